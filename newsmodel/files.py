@@ -1,0 +1,1 @@
+"""Read and write articles and feeds by path; the suffix picks the format."""
