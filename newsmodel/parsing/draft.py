@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import TypedDict
 
-from newsmodel.model import Act, Actor, Author, Correction, Quote, QuoteKind, Source, Span
+from newsmodel.model import Act, Actor, Author, Correction, Image, Publisher, Quote, QuoteKind, Source, Span, Status
 
 
 class Facts(TypedDict, total=False):
@@ -25,12 +25,17 @@ class Facts(TypedDict, total=False):
     section: str | None
     keywords: tuple[str, ...]
     genre: str | None
-    publisher: str | None
+    publisher: Publisher | str | None
     provider: str | None
     credit_line: str | None
     license: str | None
     copyright: str | None
     corrections: tuple[Correction, ...]
+    images: tuple[Image, ...]
+    free: bool | None
+    status: Status
+    embargoed_until: datetime | None
+    version: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,9 @@ class Attribution:
     nested_in: int | None = None
     """Index of the attribution that this one stands in."""
 
+    source: str | None = None
+    """The id of the draft's source that says it; None until sources are resolved, or where nobody is found."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -82,6 +90,9 @@ class Draft:
     body: str
     facts: Facts = field(default_factory=Facts)
     """What the furniture told. A key that front matter has set, also to None, is settled."""
+
+    as_given: bool = False
+    """Whether front matter settled every fact, so that the body is taken as it stands, to the last space."""
 
     paragraphs: tuple[Span, ...] = ()
     sentences: tuple[Span, ...] = ()

@@ -1,0 +1,238 @@
+"""Clauses: each cue of a sentence with its subject, and how the two stand to what was said."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from newsmodel.model import Act
+from newsmodel.parsing.attribution.cues import AMBIGUOUS, CUES, EXPRESSED, INVERTIBLE, Cue, Frame
+from newsmodel.parsing.attribution.phrases import AUXILIARY, DETERMINERS, PRONOUNS, phrase_after, subject_before
+from newsmodel.parsing.attribution.tokens import Kind, Token, word_at
+from newsmodel.parsing.attribution.verbs import (
+    BEING,
+    MODAL,
+    can_follow,
+    is_no_verb,
+    is_plain_verb,
+    is_progressive,
+    reports_on,
+)
+
+Bounds = tuple[int, int]
+"""Indices of a phrase's first token and of the one after its last."""
+
+
+class Order(Enum):
+    """Where the words said stand, seen from the cue."""
+
+    AFTER = "after"
+    """Ann said that …"""
+
+    BEFORE = "before"
+    """…, Ann said. Also: …, said Ann."""
+
+    OPENING = "opening"
+    """According to Ann, …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A cue and who it belongs to, as indices into the sentence's tokens."""
+
+    cue: Bounds
+    source: Bounds | None
+    order: Order
+    act: Act
+    frame: Frame = Frame.CLAUSE
+    verb: str = ""
+    shares_subject: bool = False
+    """Whether the source is that of the clause before: said …, adding that …"""
+
+    @property
+    def start(self) -> int:
+        """Index of the first token that belongs to the clause."""
+        return min(self.cue[0], self.source[0]) if self.source and not self.shares_subject else self.cue[0]
+
+    @property
+    def end(self) -> int:
+        """Index after the last token that belongs to cue and source."""
+        return max(self.cue[1], self.source[1]) if self.source and not self.shares_subject else self.cue[1]
+
+
+_ADVERBIAL = frozenset(
+    """in on at during to after before as when while last this yesterday today earlier later following from via through
+    with of for by recently""".split()
+)
+_NO_SUBJECT_AFTER = frozenset("that to how why whether if what when where which nothing it".split())
+_FINITE = BEING | MODAL | frozenset("has had have would will do does did".split())
+_OPENING = frozenset("but and then later however yet so still meanwhile although while when if as since".split())
+
+
+def find_clauses(tokens: Sequence[Token]) -> list[Clause]:
+    """Find every cue of a sentence that attributes something, in order.
+
+    Args:
+        tokens: of one sentence; quotations are single tokens, so no cue inside them is met.
+
+    Returns:
+        The clauses in the order of their cues.
+    """
+    found: list[Clause] = []
+    for at, token in enumerate(tokens):
+        if found and at < found[-1].cue[1]:
+            continue
+        if token.word == "according" and word_at(tokens, at + 1) == "to":
+            clause = _according(tokens, at)
+        elif token.word in CUES and token.kind is Kind.WORD:
+            clause = _verb_clause(tokens, at, CUES[token.word], found)
+        elif token.word in ("expressed", "expresses", "express", "voiced") and word_at(tokens, at + 1) in EXPRESSED:
+            clause = _expression(tokens, at)
+        else:
+            continue
+        if clause is not None:
+            found.append(clause)
+    return found
+
+
+def _according(tokens: Sequence[Token], at: int) -> Clause | None:
+    source = phrase_after(tokens, at + 2, long=True)
+    if source is None:
+        return None
+    opening = at == 0 or (at == 1 and tokens[0].kind is Kind.WORD)
+    return Clause((at, at + 2), source, Order.OPENING if opening else Order.BEFORE, Act.STATEMENT)
+
+
+def _expression(tokens: Sequence[Token], at: int) -> Clause | None:
+    """Ann expressed hope that …"""
+    subject = subject_before(tokens, at)
+    if (
+        subject is None
+        or not _can_act(tokens, subject)
+        or word_at(tokens, at + 2) not in ("that", "about", "over", "at")
+    ):
+        return None
+    return Clause((at, at + 2), subject, Order.AFTER, Act.STATEMENT)
+
+
+def _verb_clause(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Clause]) -> Clause | None:
+    if is_no_verb(tokens, at, cue):
+        return None
+    if inverted := _inverted(tokens, at, cue):
+        return inverted
+    if tokens[at].word.endswith("ing") and not is_progressive(tokens, at):
+        return _participle(tokens, at, cue, found)
+    subject = subject_before(tokens, at)
+    if subject is not None and found and subject[0] <= found[-1].cue[0] < subject[1]:
+        return None  # a noun: reiterated its claims
+    if subject is None or not _can_act(tokens, subject):
+        return _coordinated(tokens, at, cue, found)
+    if tokens[at].word in AMBIGUOUS and _is_plain_noun(tokens, subject) and not is_plain_verb(tokens, at):
+        return None
+    order = Order.BEFORE if _trails(tokens, subject, at) else Order.AFTER
+    if order is Order.AFTER and not can_follow(tokens, at, cue):
+        return None
+    return Clause((at, at + 1), subject, order, cue.act, cue.frame, cue.verb)
+
+
+def _inverted(tokens: Sequence[Token], at: int, cue: Cue) -> Clause | None:
+    """“…,” said Ann Smith."""
+    if cue.verb not in INVERTIBLE or at == 0 or at + 1 >= len(tokens) or tokens[at].word.endswith("ing"):
+        return None
+    after_quotation = tokens[at - 1].kind is Kind.QUOTED
+    if not after_quotation and tokens[at - 1].word not in (",", "—", "–"):
+        return None
+    source = phrase_after(tokens, at + 1)
+    if source is None or tokens[at + 1].word in _NO_SUBJECT_AFTER or not _can_act(tokens, source):
+        return None
+    if not after_quotation and not _names_alone(tokens, source):
+        return None
+    return Clause((at, at + 1), source, Order.BEFORE, cue.act, cue.frame, cue.verb)
+
+
+def _names_alone(tokens: Sequence[Token], phrase: Bounds) -> bool:
+    """Say whether a phrase after “, said” is a name, and not the first words of what was said."""
+    first, after = tokens[phrase[0]], phrase[1]
+    if first.word in PRONOUNS or not (first.capital or first.word in DETERMINERS):
+        return False
+    if any(token.word in _FINITE for token in tokens[phrase[0] : after]):
+        return False
+    return after >= len(tokens) or tokens[after].word in (",", ".", ";") or tokens[after].word in _ADVERBIAL | {"who"}
+
+
+def _participle(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Clause]) -> Clause | None:
+    """…, adding that …: the subject is that of the sentence."""
+    if at == 0 or (
+        tokens[at - 1].kind is not Kind.QUOTED and tokens[at - 1].word not in (",", "and", "by", "before", "—", "–")
+    ):
+        return None
+    if not can_follow(tokens, at, cue):
+        return None
+    source = found[-1].source if found else _sentence_subject(tokens, at)
+    if source is None:
+        return None
+    return Clause((at, at + 1), source, Order.AFTER, cue.act, cue.frame, cue.verb, shares_subject=True)
+
+
+def _coordinated(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Clause]) -> Clause | None:
+    """… said X and warned Y: the second verb shares the first one's subject."""
+    if not found or found[-1].source is None or not can_follow(tokens, at, cue):
+        return None
+    back = at - 1
+    while back > 0 and tokens[back].word in AUXILIARY:
+        back -= 1
+    if tokens[back].word not in ("and", "but", ",", "or"):
+        return None
+    return Clause((at, at + 1), found[-1].source, Order.AFTER, cue.act, cue.frame, cue.verb, shares_subject=True)
+
+
+def _sentence_subject(tokens: Sequence[Token], verb: int) -> Bounds | None:
+    """The pronoun or name that the sentence is about, after what may open it: In Leeds on Monday, Ann Smith …"""
+    start = 0
+    if tokens[0].word in _ADVERBIAL or tokens[0].word in _OPENING:
+        start = next((k + 1 for k in range(min(verb, 16)) if tokens[k].word == ","), 1)
+    for at in range(start, min(verb, start + 10)):
+        if tokens[at].word in PRONOUNS:
+            return at, at + 1
+        if tokens[at].capital and tokens[at].word not in DETERMINERS and tokens[at].word not in _OPENING:
+            end = at
+            while end < verb and tokens[end].kind is Kind.WORD and tokens[end].capital:
+                end += 1
+            return at, end
+    return None
+
+
+def _can_act(tokens: Sequence[Token], phrase: Bounds) -> bool:
+    """Say whether a phrase can be somebody: it has a name, a determiner, a pronoun, or is a bare plural."""
+    words = tokens[phrase[0] : phrase[1]]
+    last = words[-1].word
+    if words[0].word in PRONOUNS or words[0].word in DETERMINERS:
+        return last not in ("it", "this", "that") or last == "it"
+    return (
+        any(token.capital for token in words)
+        or last.endswith("s")
+        or last in ("police", "people", "staff", "management")
+    )
+
+
+def _is_plain_noun(tokens: Sequence[Token], phrase: Bounds) -> bool:
+    last = tokens[phrase[1] - 1]
+    return not last.capital and last.word not in PRONOUNS and not last.word.endswith("s")
+
+
+def _trails(tokens: Sequence[Token], subject: Bounds, verb: int) -> bool:
+    """Say whether “…, Ann said” ends what was said, rather than “Ann said …” beginning it."""
+    if subject[0] == 0:
+        return False
+    before = tokens[subject[0] - 1]
+    if before.kind is not Kind.QUOTED and before.word not in (",", "—", "–", "?", "!"):
+        return False
+    after = verb + 1
+    if after >= len(tokens) or tokens[after].word in (".", ",", ";", "—", "–"):
+        return True
+    if tokens[after].word in ("that", ":") or tokens[after].kind is Kind.QUOTED:
+        return False
+    if before.kind is Kind.QUOTED:
+        return not reports_on(tokens, after)
+    if tokens[0].word in _ADVERBIAL or tokens[0].word in _OPENING:
+        return False
+    return tokens[after].word in _ADVERBIAL and not reports_on(tokens, after)

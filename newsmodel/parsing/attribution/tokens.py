@@ -1,0 +1,101 @@
+"""Tokens: a sentence as words, punctuation, and whole quotations."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from newsmodel.model import Span
+from newsmodel.parsing.draft import Quoted
+
+_WORD = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Hon|St|Jr|Sr|Supt|Insp|No|Inc|Co|Corp|Ltd|[A-Z])\.(?=\s)"
+    r"|(?:[A-Z]\.){2,}"
+    r"|\w+(?:[-‐‑.'’&/]\w+)*(?:['’+](?!\w))?"
+    r"|[^\w\s]"
+)
+
+
+_SMALL = frozenset("a an and at by de for from in la le of on or the to with".split())
+_LONGEST_TITLE = 80
+
+
+class Kind(Enum):
+    """What a token is."""
+
+    WORD = "word"
+    POINT = "point"
+    QUOTED = "quoted"
+
+
+class Token(NamedTuple):
+    """A word, a punctuation mark, or a stretch in quotation marks with its marks."""
+
+    start: int
+    end: int
+    kind: Kind
+    word: str
+    """In lower case; empty for a quoted stretch."""
+
+    capital: bool
+    """Whether it begins with a capital letter or a digit."""
+
+    quoted: Quoted | None = None
+
+    whole: bool = False
+    """Whether a quoted stretch ends like a sentence, or in the comma before “he said”."""
+
+    title: bool = False
+    """Whether a quoted stretch is written like the title of a work: “The Tides of March”."""
+
+
+def tokenize(body: str, stretch: Span, quoted: Sequence[Quoted], starts: Sequence[int]) -> list[Token]:
+    """Split a stretch of the body into tokens.
+
+    Args:
+        body: the article's body.
+        stretch: what to split.
+        quoted: the quotations of one depth, in order, apart from each other; each becomes one token.
+        starts: where each of them starts.
+
+    Returns:
+        The tokens, in order.
+    """
+    tokens: list[Token] = []
+    at = stretch.start
+    for number in range(bisect_left(starts, stretch.start), len(quoted)):
+        each = quoted[number]
+        if each.outer.end > stretch.end:
+            break
+        tokens.extend(_words(body, at, each.outer.start))
+        text = body[each.inner.slice]
+        whole = text[-1] in ".!?…,"
+        title = not whole and _is_title(text[:_LONGEST_TITLE])
+        tokens.append(Token(each.outer.start, each.outer.end, Kind.QUOTED, "", False, each, whole, title))
+        at = each.outer.end
+    tokens.extend(_words(body, at, stretch.end))
+    return tokens
+
+
+def _is_title(text: str) -> bool:
+    words = text.split()
+    return all(word[0].isupper() or word.lower() in _SMALL for word in words) and words[0][0].isupper()
+
+
+def word_at(tokens: Sequence[Token], at: int) -> str:
+    """Return the word at an index, or an empty string outside the sentence."""
+    return tokens[at].word if 0 <= at < len(tokens) else ""
+
+
+def _words(body: str, start: int, end: int) -> Iterator[Token]:
+    for match in _WORD.finditer(body, start, end):
+        text = match[0]
+        is_word = text[0].isalnum() or text[0] == "_"
+        yield Token(
+            match.start(),
+            match.end(),
+            Kind.WORD if is_word else Kind.POINT,
+            text.lower(),
+            text[0].isupper() or text[0].isdigit(),
+        )

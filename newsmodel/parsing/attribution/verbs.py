@@ -1,0 +1,95 @@
+"""Verbs: whether a form that may attribute does so where it stands."""
+
+from collections.abc import Sequence
+
+from newsmodel.model import Act
+from newsmodel.parsing.attribution.cues import AMBIGUOUS, PARTICIPLES, WEAK, Cue, Frame
+from newsmodel.parsing.attribution.phrases import AUXILIARY, DETERMINERS
+from newsmodel.parsing.attribution.tokens import Kind, Token, word_at
+
+BEING = frozenset("is are was were be been being get got gets".split())
+MODAL = frozenset("should could may might must can cannot can't couldn't shouldn't".split())
+_NOT = frozenset("not never n't don't didn't doesn't wouldn't won't declined refused".split())
+_COMPLEMENT = frozenset(
+    "that to how why whether if what when where who he she they it we i you there this these those all no".split()
+)
+_AS = frozenset("describe portray characterise characterize hail dismiss condemn brand denounce".split())
+
+
+def is_no_verb(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
+    """Refuse nouns (the claims), passives (was told), infinitives (to say), and what was not said (did not say)."""
+    before = word_at(tokens, at - 1)
+    if at + 1 < len(tokens) and tokens[at].capital and at > 0:
+        return True
+    if tokens[at].word in PARTICIPLES and before not in ("has", "have", "had", "'ve", "’ve"):
+        return True
+    if before == "to":
+        return word_at(tokens, at - 2) not in ("on", "continued", "sought", "continues")
+    if before in DETERMINERS or before.endswith(("'s", "’s", "s'", "s’")) or before in ("of", "so", "-"):
+        return True
+    return _follows_refusal(tokens, at, cue)
+
+
+def _follows_refusal(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
+    back = at - 1
+    while back >= 0 and (
+        tokens[back].word in AUXILIARY or tokens[back].word in _NOT or tokens[back].word.endswith("ly")
+    ):
+        if tokens[back].word in MODAL or (tokens[back].word in _NOT and cue.act is Act.STATEMENT):
+            return True
+        back -= 1
+    word = word_at(tokens, back)
+    if word in MODAL:
+        return True
+    return word in BEING and not tokens[at].word.endswith("ing")
+
+
+def is_progressive(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a form in -ing is the verb itself: is warning."""
+    return word_at(tokens, at - 1) in BEING
+
+
+def can_follow(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
+    """Say whether what follows the verb can be what was said."""
+    if at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    if cue.frame is Frame.NAME:
+        return _names_something(tokens, at, cue)
+    if after.title and cue.verb in WEAK:
+        return False
+    if after.kind is Kind.QUOTED or after.word == ":":
+        return True
+    if cue.verb in WEAK:
+        return after.word == "that" or (cue.verb == "point" and after.word == "out")
+    if after.word == ",":
+        return at + 2 < len(tokens)
+    if tokens[at].word in AMBIGUOUS:
+        return after.word in _COMPLEMENT or after.word in DETERMINERS or after.capital
+    return after.word not in (".", ";", ")", "?", "!")
+
+
+def _names_something(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
+    """A naming verb attributes only with a quotation, or with its own particle: described … as, accused … of."""
+    particle = "of" if cue.verb == "accuse" else "as" if cue.verb in _AS else ""
+    for token in tokens[at + 1 : at + 40]:
+        if token.word in (";", "."):
+            return False
+        if token.kind is Kind.QUOTED or token.word == particle:
+            return True
+    return False
+
+
+def is_plain_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether what follows shows that the form is a verb: the report states | that …"""
+    return at + 1 >= len(tokens) or tokens[at + 1].kind is not Kind.WORD or tokens[at + 1].word == "that"
+
+
+def reports_on(tokens: Sequence[Token], after: int) -> bool:
+    """Say whether something said still follows within the sentence: on Tuesday that …; in a statement: “…”."""
+    for at in range(after, min(len(tokens), after + 16)):
+        if tokens[at].word in ("that", ":"):
+            return True
+        if tokens[at].word in (",", ";", ".", "—", "–"):
+            return False
+    return False

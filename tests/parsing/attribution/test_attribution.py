@@ -1,0 +1,130 @@
+"""Cue, source as printed and content: tables of sentences, told as (source | cue | content | kind)."""
+
+import pytest
+
+from newsmodel.model import Act
+from newsmodel.parsing.attribution import attribute
+from newsmodel.parsing.draft import Attribution, Draft
+from newsmodel.parsing.marks import pair_marks
+from newsmodel.parsing.sentences import split_paragraphs, split_sentences
+
+
+def attributions(text: str) -> tuple[Attribution, ...]:
+    draft = Draft(body=text)
+    for stage in (split_paragraphs, pair_marks, split_sentences, attribute):
+        draft = stage(draft)
+    return draft.attributions
+
+
+def told(text: str, attribution: Attribution) -> str:
+    source = text[attribution.mention.slice] if attribution.mention else ""
+    cue = text[attribution.cue.slice] if attribution.cue else ""
+    content = " / ".join(text[span.slice] for span in attribution.content)
+    return f"{source} | {cue} | {content} | {attribution.kind.value}"
+
+
+def all_told(text: str) -> list[str]:
+    return [told(text, each) for each in attributions(text)]
+
+
+DIRECT = [
+    ("“We are full,” Ana Prior said.", ["Ana Prior | said | We are full, | direct"]),
+    ("“We are full,” said Ana Prior, the harbour master.", ["Ana Prior | said | We are full, | direct"]),
+    ("Ana Prior said: “We are full.”", ["Ana Prior | said | We are full. | direct"]),
+    ('Ana Prior told reporters, "We are full."', ["Ana Prior | told | We are full. | direct"]),
+    ("“We are full,” she told the Post.", ["she | told | We are full, | direct"]),
+    ("“Are we full?” Prior asked.", ["Prior | asked | Are we full? | direct"]),
+    ("“We are full.” Prior said.", ["Prior | said | We are full. | direct"]),
+    ("“We are full,” she said. “Go home.”", ["she | said | We are full, / Go home. | direct"]),
+    ("“We,” she said, “are full.”", ["she | said | We, / are full. | direct"]),
+    ("“We are full,” Mr. Prior, 42, told me.", ["Mr. Prior | told | We are full, | direct"]),
+    ("“We are full,” Ana Prior, head of ports at Norwind, told the Post.", ["Ana Prior | told | We are full, | direct"]),
+    ("‘We are full,’ a spokesman for the port said.", ["a spokesman for the port | said | We are full, | direct"]),
+    ("In a statement, the port said: “We are full.”", ["the port | said | We are full. | direct"]),
+    ("“We are full,” the port wrote on its website.", ["the port | wrote | We are full, | direct"]),
+    ("Harbour master: “We are full and will stay so.”", ["Harbour master |  | We are full and will stay so. | direct"]),
+    ("“We are full and will stay so.” — Ana Prior", ["Ana Prior |  | We are full and will stay so. | direct"]),
+]
+
+INDIRECT = [
+    ("Ana Prior said the quay was full.", ["Ana Prior | said | the quay was full | indirect"]),
+    ("Ana Prior said that the quay was full.", ["Ana Prior | said | the quay was full | indirect"]),
+    ("The quay was full, Ana Prior said.", ["Ana Prior | said | The quay was full | indirect"]),
+    ("The quay was full, said Ana Prior.", ["Ana Prior | said | The quay was full | indirect"]),
+    ("According to the port, the quay was full.", ["the port | According to | the quay was full | indirect"]),
+    ("The quay was full, according to two dockers.", ["two dockers | according to | The quay was full | indirect"]),
+    ("The quay, she said, was full by noon.", ["she | said | The quay / was full by noon | indirect"]),
+    (
+        "Prior said the quay was full, adding that ships would have to wait.",
+        ["Prior | said | the quay was full | indirect", "Prior | adding | ships would have to wait | indirect"],
+    ),
+    (
+        "Prior told reporters on Monday that the quay was full.",
+        ["Prior | told | the quay was full | indirect"],
+    ),
+    ("Prior, who runs the port, warned that it would close.", ["Prior | warned | it would close | indirect"]),
+    ("Prior, on the other hand, insisted that it would open.", ["Prior | insisted | it would open | indirect"]),
+    ("Prior described the talks as open and useful.", ["Prior | described | the talks as open and useful | indirect"]),
+    ("Prior expressed hope that ships would return.", ["Prior | expressed hope | ships would return | indirect"]),
+]
+
+MIXED = [
+    ("Prior called it a “basic mistake”.", ["Prior | called | it a “basic mistake” | mixed"]),
+    ("Prior said the plan was “dead on arrival”.", ["Prior | said | the plan was “dead on arrival” | mixed"]),
+    ("According to an expert, the port is “lost”.", ["an expert | According to | the port is “lost” | mixed"]),
+    ("The plan was “dead”, Prior said.", ["Prior | said | The plan was “dead” | mixed"]),
+]
+
+NOT_SAID = [
+    "The report was shown on “Harbour Lives” last night.",
+    "Ana “Skip” Prior runs the port.",
+    "The so-called “harbour tax” ends in May.",
+    "He read “The Tides of March” on the ferry.",
+    "The port declined to say when it would open.",
+    "Prior was told to leave.",
+    "Its claims were false.",
+    "What has Prior said about the port?",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DIRECT + INDIRECT + MIXED)
+def test_who_said_what_as_printed(text: str, expected: list[str]) -> None:
+    assert all_told(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_SAID)
+def test_titles_nicknames_scare_quotes_and_silence_are_no_quotes(text: str) -> None:
+    assert all_told(text) == []
+
+
+def test_an_attitude_is_no_statement() -> None:
+    (attitude,) = attributions("Prior believes that the port will open.")
+    (statement,) = attributions("Prior said that the port will open.")
+    assert (attitude.act, statement.act) == (Act.ATTITUDE, Act.STATEMENT)
+
+
+def test_a_quotation_over_several_paragraphs_is_one() -> None:
+    text = "Prior said: “The quay is full.\n\n“The pier is full.\n\n“Go home.”"
+    assert all_told(text) == ["Prior | said | The quay is full. / The pier is full. / Go home. | direct"]
+
+
+def test_a_speaker_named_at_the_end_has_the_beginning_too() -> None:
+    text = "“The quay is full.\n\n“The pier is full,” Prior said."
+    assert all_told(text) == ["Prior | said | The quay is full. / The pier is full, | direct"]
+
+
+def test_a_colon_announces_the_next_paragraph() -> None:
+    text = "In a statement the port said:\n\n“We are full.”"
+    assert all_told(text) == ["the port | said | We are full. | direct"]
+
+
+def test_a_paragraph_of_speech_without_a_cue_stands_alone() -> None:
+    text = "Prior left.\n\n“Why should they not talk to us?”"
+    assert all_told(text) == [" |  | Why should they not talk to us? | direct"]
+
+
+def test_what_is_quoted_inside_a_quotation_is_nested_in_it() -> None:
+    text = "“He told me ‘get out of my harbour’,” Prior said."
+    outer, inner = attributions(text)
+    assert told(text, inner) == "He | told | get out of my harbour | direct"
+    assert (outer.nested_in, inner.nested_in) == (None, 0)
