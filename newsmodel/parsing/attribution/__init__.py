@@ -199,7 +199,9 @@ class _Reader:
             return whole
         later = self.later_parts.pop(len(self.found) - 1, [])
         earlier = self.found.pop()
-        return [replace(whole[0], content=(*earlier.content, *later, *whole[0].content)), *whole[1:]]
+        # A later part may stand behind the words that name the speaker: “A,” she said: “B”.
+        parts = sorted((*earlier.content, *later, *whole[0].content), key=lambda span: span.start)
+        return [replace(whole[0], content=tuple(parts)), *whole[1:]]
 
     def _extend_last(self, quoted: Quoted) -> None:
         self.later_parts.setdefault(len(self.found) - 1, []).append(quoted.inner)

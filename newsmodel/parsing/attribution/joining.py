@@ -1,5 +1,6 @@
 """Joining: the parts of one quotation, over asides, sentences and paragraphs; and which stands in which."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -32,18 +33,24 @@ def nest(attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
     An attribution stands inside another if its content does, and cue and source of the other lie outside it.
     """
     ordered = sorted(attributions, key=lambda each: (each.content[0].start, -each.content[-1].end))
+    starts = [[span.start for span in each.content] for each in ordered]
     around: list[int] = []
     nested: list[Attribution] = []
     for number, each in enumerate(ordered):
         while around and ordered[around[-1]].content[-1].end <= each.content[0].start:
             around.pop()
-        outer = next((place for place in reversed(around[-8:]) if _holds(ordered[place], each)), None)
+        outer = next((at for at in reversed(around[-8:]) if _holds(ordered[at], starts[at], each)), None)
         nested.append(replace(each, nested_in=outer))
         around.append(number)
     return tuple(nested)
 
 
-def _holds(outer: Attribution, inner: Attribution) -> bool:
+def _holds(outer: Attribution, starts: Sequence[int], inner: Attribution) -> bool:
+    """Say whether every part of the inner content lies in a part of the outer one, which starts at ``starts``."""
     if outer.content == inner.content:
         return False
-    return all(any(span.covers(part) for span in outer.content) for part in inner.content)
+    for part in inner.content:
+        place = bisect_right(starts, part.start) - 1
+        if place < 0 or not outer.content[place].covers(part):
+            return False
+    return True
