@@ -47,7 +47,7 @@ def test_every_usual_style_is_read(text: str, expected: list[str]) -> None:
         ("'It's the dockers' union that's angry,' he said.", ["It's the dockers' union that's angry,"]),
         ("The boys' club and the girls' club share a hall.", []),
         ("Rock ’n’ roll was born in the ’50s, he says, and ’tis not dead.", []),
-        ("The mast is 6'2\" tall and 5\" wide.", []),
+        ('The mast is 6\'2" tall and 5" wide.', []),
         ("O'Brien's boat passed Land's End.", []),
         ("Give 'em the keys, the mayor's aide said.", []),
     ],

@@ -38,7 +38,10 @@ DIRECT = [
     ("“We are full,” she said. “Go home.”", ["she | said | We are full, / Go home. | direct"]),
     ("“We,” she said, “are full.”", ["she | said | We, / are full. | direct"]),
     ("“We are full,” Mr. Prior, 42, told me.", ["Mr. Prior | told | We are full, | direct"]),
-    ("“We are full,” Ana Prior, head of ports at Norwind, told the Post.", ["Ana Prior | told | We are full, | direct"]),
+    (
+        "“We are full,” Ana Prior, head of ports at Norwind, told the Post.",
+        ["Ana Prior | told | We are full, | direct"],
+    ),
     ("‘We are full,’ a spokesman for the port said.", ["a spokesman for the port | said | We are full, | direct"]),
     ("In a statement, the port said: “We are full.”", ["the port | said | We are full. | direct"]),
     ("“We are full,” the port wrote on its website.", ["the port | wrote | We are full, | direct"]),

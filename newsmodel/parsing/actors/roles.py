@@ -1,0 +1,156 @@
+"""Descriptions of somebody who is known: “the foreign minister”, “the company”, “the report”."""
+
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from newsmodel.model import SourceKind
+from newsmodel.parsing.actors.entities import Entity
+from newsmodel.parsing.actors.mentions import Mention
+from newsmodel.parsing.actors.unnamed import singular
+from newsmodel.parsing.actors.vocabulary import calendar, offices, organizations, people, places, works
+
+DEFINITE = frozenset("the this that his her their its our my these those both".split())
+_EPITHETS = frozenset(
+    """
+    man woman victim survivor star suspect defendant accused monarch millionaire billionaire teenager pensioner
+    businessman businesswoman tycoon magnate mogul nominee candidate contender hopeful frontrunner front-runner
+    politician singer actor actress rapper comedian author novelist writer philanthropist socialite royal veteran
+    heavyweight champion incumbent
+    """.split()
+)
+"""Nouns by which a story may call somebody whom it has named, without having said so before."""
+
+_SAME_WORK = (
+    frozenset("poll survey questionnaire polling".split()),
+    frozenset("report study paper research analysis findings review audit".split()),
+    frozenset("letter email memo note message".split()),
+    frozenset("article story piece column profile".split()),
+    frozenset("document documents filing filings papers complaint lawsuit".split()),
+)
+_MOST = 60
+_MOST_HOLDERS = 12
+
+
+class Roles:
+    """Who holds which office, which bodies were named of late, and who was described before."""
+
+    def __init__(self, people_named: Iterable[Entity]) -> None:
+        self._holders: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._bodies: OrderedDict[Entity, None] = OrderedDict()
+        self._described: OrderedDict[tuple[SourceKind, str], Entity] = OrderedDict()
+        self._met: dict[Entity, int] = {}
+        for entity in people_named:
+            self._appoint(entity)
+
+    def _appoint(self, entity: Entity) -> None:
+        title = entity.actor.job_title if entity.actor else None
+        for word in {_noun(word) for word in (title or "").lower().split()}:
+            if word in people.ONE and len(self._holders[word]) < _MOST_HOLDERS:
+                self._holders[word].append(entity)
+
+    def meet(self, entity: Entity, place: int) -> None:
+        """Take note that an entity is named at a place."""
+        self._met[entity] = place
+        if entity.kind in (SourceKind.ORGANIZATION, SourceKind.PLACE):
+            self._bodies[entity] = None
+            self._bodies.move_to_end(entity)
+            if len(self._bodies) > _MOST:
+                self._bodies.popitem(last=False)
+
+    def describe(self, entity: Entity) -> None:
+        """Remember a source without a name, so that “the source” finds it."""
+        for key in (_noun(entity.head), entity.label.lower()):
+            self._described[entity.kind, key] = entity
+            self._described.move_to_end((entity.kind, key))
+
+    def holder(self, mention: Mention, presence: Callable[[Entity], float]) -> Entity | None:
+        """Find who holds the office that a description names.
+
+        Args:
+            mention: a definite description of one person.
+            presence: how present a person is at that place.
+
+        Returns:
+            The person, or None where no job title fits.
+        """
+        head = _noun(mention.head)
+        heads = {head} | offices.BROADER.get(head, frozenset())
+        candidates = {entity: None for each in heads for entity in self._holders.get(each, ())}
+        fitting = [entity for entity in candidates if self._fits(mention, head, entity)]
+        return max(fitting, key=lambda entity: (*self._rank(mention, head, entity), presence(entity)), default=None)
+
+    def _fits(self, mention: Mention, head: str, entity: Entity) -> bool:
+        title = _title_words(entity)
+        modifiers = [word.low for word in mention.words[:-1]]
+        peoples = [low for low in modifiers if low in places.DEMONYMS]
+        if peoples and any(low in places.DEMONYMS for low in title) and not set(peoples) & title:
+            return False
+        wanted = {low for low in modifiers if low in offices.MODIFIERS and low not in ("former", "ex", "then", "late")}
+        if head in title:
+            return wanted <= title or not (title & offices.MODIFIERS)
+        return not wanted or wanted <= title
+
+    def _rank(self, mention: Mention, head: str, entity: Entity) -> tuple[bool, int, bool]:
+        title = _title_words(entity)
+        shared = sum(word.low in title for word in mention.words)
+        return entity in self._met, shared, head in title
+
+    def is_office(self, low: str) -> bool:
+        """Say whether somebody in the story holds an office of this noun."""
+        return low in self._holders
+
+    def body(self, mention: Mention) -> Entity | None:
+        """Find the organisation that “the company”, “the bank” or “the alliance” stands for."""
+        head = mention.head
+        fitting = organizations.NAMED_BY.get(head, frozenset())
+        last = None
+        for entity in reversed(self._bodies):
+            words = entity.label.lower().split()
+            if head in words or not fitting.isdisjoint(words):
+                return entity
+            if last is None and entity.kind is SourceKind.ORGANIZATION:
+                last = entity
+        return last if len(mention.words) == 2 and head in organizations.STANDING_FOR_ANY else None
+
+    def described(self, kind: SourceKind, mention: Mention, label: str) -> Entity | None:
+        """Find a source without a name that was described before, by label or by its noun."""
+        if same := self._described.get((kind, label.lower())):
+            return same
+        head = _noun(mention.head)
+        for each in (head, *_same_works(head)):
+            if same := self._described.get((kind, each)):
+                return same
+        return None
+
+    def labelled(self, kind: SourceKind, label: str) -> Entity | None:
+        """Find a source without a name that was printed in the same words."""
+        return self._described.get((kind, label.lower()))
+
+
+def may_be_epithet(mention: Mention) -> bool:
+    """Say whether a description may be another word for somebody named: the billionaire, the 37-year-old."""
+    if mention.first != "the" or len(mention.all_words) > len(mention.words):
+        return False
+    if mention.head in _EPITHETS or mention.head.endswith("year-old"):
+        return True
+    return any(low in places.ALL or low in calendar.FAITHS or low == "former" for low in _modifiers(mention))
+
+
+def _modifiers(mention: Mention) -> list[str]:
+    return [word.low for word in mention.words[1:-1]]
+
+
+def _same_works(head: str) -> Sequence[str]:
+    return next((sorted(group) for group in _SAME_WORK if head in group), [])
+
+
+def _noun(word: str) -> str:
+    """Return the noun of a printed one: senator for Sen., official for officials."""
+    word = word.strip(",").replace(".", "")
+    word = offices.ABBREVIATED.get(word, word)
+    return word if word in people.ONE or word in works.WORKS else singular(word)
+
+
+def _title_words(entity: Entity) -> set[str]:
+    title = entity.actor.job_title if entity.actor else None
+    return {_noun(word) for word in (title or "").lower().replace("’s", "").replace("'s", "").split()}

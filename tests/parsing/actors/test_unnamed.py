@@ -1,0 +1,81 @@
+"""Sources that a story does not name: their kind, their label, and why."""
+
+import pytest
+
+from tests.parsing.actors.told import told
+
+LABELS = (
+    ("A Quill House expert on tides said so.", "A Quill House expert on tides", "person"),
+    ("My sources said so.", "My sources", "group"),
+    ("A spokesman for Teme Water said so.", "A spokesman for Teme Water", "person"),
+    ("A Home Office spokesperson said so.", "A Home Office spokesperson", "person"),
+    ("Two people familiar with the matter said so.", "Two people familiar with the matter", "group"),
+    ("Police said so.", "Police", "organization"),
+    ("A report by the Alder Foundation said so.", "A report by the Alder Foundation", "work"),
+    ("Court papers said so.", "Court papers", "work"),
+    ("Nearly eight of 10 voters said so.", "Nearly eight of 10 voters", "group"),
+    ("A group of doctors said so.", "A group of doctors", "group"),
+    ("One of the survivors said so.", "One of the survivors", "person"),
+    ("Senior opposition figures said so.", "Senior opposition figures", "group"),
+    ("Republicans said so.", "Republicans", "group"),
+    ("Residents said so.", "Residents", "group"),
+    ("Ana Prior and Tom Reed said so.", "Ana Prior and Tom Reed", "group"),
+)
+
+
+@pytest.mark.parametrize(("body", "label", "kind"), LABELS)
+def test_an_unnamed_source_keeps_its_printed_label_and_has_a_kind(body: str, label: str, kind: str) -> None:
+    [source] = told(body, ("so", label)).sources
+    assert (source.label, source.kind, source.named, source.actor) == (label, kind, False, None)
+
+
+@pytest.mark.parametrize(
+    ("printed", "rest", "reason"),
+    [
+        (
+            "A senior official who asked not to be named because he was not authorised to speak",
+            " said talks failed.",
+            "because he was not authorised to speak",
+        ),
+        (
+            "A senior official",
+            " said talks failed, speaking on condition of anonymity because the talks are private.",
+            "because the talks are private",
+        ),
+        ("A senior official", ", who asked not to be named, said talks failed.", "who asked not to be named"),
+        ("A senior official", " said talks failed.", None),
+    ],
+)
+def test_the_reason_for_anonymity_is_kept(printed: str, rest: str, reason: str | None) -> None:
+    [source] = told(printed + rest, ("talks failed", printed)).sources
+    assert (source.label, source.reason) == ("A senior official", reason)
+
+
+def test_who_a_spokesman_speaks_for_stays_an_actor() -> None:
+    article = told("A spokesman for Teme Water said so.", ("so", "A spokesman for Teme Water"))
+    assert [actor.name for actor in article.actors] == ["Teme Water"]
+
+
+def test_an_expert_of_a_body_is_not_the_expert_named_later() -> None:
+    body = "A Quill House expert said so. Later Keir Alder of the think-tank Quill House said more."
+    article = told(body, ("so", "A Quill House expert"), ("more", "Keir Alder of the think-tank Quill House"))
+    assert [article.speaker(quote) and article.speaker(quote).name for quote in article.quotes] == [None, "Keir Alder"]
+
+
+def test_later_descriptions_and_pronouns_find_the_same_unnamed_source() -> None:
+    body = "A report by the Alder Foundation said so. The report said more. It said less."
+    claims = (("so", "A report by the Alder Foundation"), ("more", "The report"), ("less", "It"))
+    article = told(body, *claims)
+    assert [quote.source for quote in article.quotes] == ["source-1"] * 3
+    assert [body[span.slice] for span in article.sources[0].mentions] == [source for _, source in claims]
+
+
+def test_another_source_is_another() -> None:
+    body = "A source said so. Another source said more. The source said less."
+    article = told(body, ("so", "A source"), ("more", "Another source"), ("less", "The source"))
+    assert [quote.source for quote in article.quotes] == ["source-1", "source-2", "source-2"]
+
+
+def test_a_work_with_a_name_or_a_year_is_named_by_its_label() -> None:
+    [audit] = told("The 2025 audit found gaps.", ("gaps", "The 2025 audit")).sources
+    assert (audit.kind, audit.named, audit.actor) == ("work", True, None)
