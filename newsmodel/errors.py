@@ -29,7 +29,8 @@ class NewsmodelError(Exception):
     """
 
     def __init__(self, what: str, where: str = "", remedy: str = "") -> None:
-        super().__init__(what, where, remedy)
+        # Not super(): OSError would take three arguments for an errno, a text and a file name.
+        Exception.__init__(self, what, where, remedy)
         self.what = what
         self.where = where
         self.remedy = remedy
@@ -56,16 +57,21 @@ class Problem:
         return f"{self.place}: {self.message}" if self.place else self.message
 
 
+def _first_few(problems: tuple[Problem, ...]) -> str:
+    more = len(problems) - 5
+    return "; ".join(map(str, problems[:5])) + (f"; and {more} more" if more > 0 else "")
+
+
 class InvalidModel(NewsmodelError, ValueError):
     """A model cannot be built from the given values.
 
     Args:
         model: the model's name, ``Article``.
-        problems: each thing that is wrong, with its place.
+        problems: each thing that is wrong, with its place; the message gives the first five.
     """
 
     def __init__(self, model: str, problems: tuple[Problem, ...]) -> None:
-        super().__init__("; ".join(map(str, problems)), where=model)
+        super().__init__(_first_few(problems), where=model)
         self.args = (model, problems)
         self.model = model
         self.problems = problems

@@ -112,8 +112,8 @@ def _name_alone(value: object) -> object:
     return {"name": value} if isinstance(value, str) else value
 
 
-AuthorOrName = Annotated[Author, BeforeValidator(_name_alone)]
-PublisherOrName = Annotated[Publisher, BeforeValidator(_name_alone)]
+AuthorOrName = Annotated[Author, BeforeValidator(_name_alone, json_schema_input_type=Author | str)]
+PublisherOrName = Annotated[Publisher, BeforeValidator(_name_alone, json_schema_input_type=Publisher | str)]
 
 
 class Article(Model):
@@ -139,7 +139,7 @@ class Article(Model):
     """The page of the story. schema.org: ``url``; RSS: ``link``."""
 
     headline: Line | None = None
-    """schema.org: ``headline``; RSS: ``title``."""
+    """The title as printed. schema.org: ``headline``; RSS: ``title``."""
 
     standfirst: Prose | None = None
     """The sentence or two under the headline. schema.org: ``description``; RSS: ``description``."""

@@ -1,8 +1,9 @@
 """Quote: what somebody said, wrote or thinks, at its place in the article."""
 
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from newsmodel.model.strict import Model
 from newsmodel.model.text import Identifier, Span, Text
@@ -63,7 +64,7 @@ class Quote(Model):
     source: Identifier | None = None
     """The id of the source it comes from. schema.org: ``spokenByCharacter``."""
 
-    confidence: float = Field(default=1.0, ge=0, le=1)
+    confidence: Annotated[float, Field(ge=0, le=1), AfterValidator(abs)] = 1.0
     """How sure the parser is, from 0 to 1; 1 where a person wrote or checked it. schema.org: ``identifier``."""
 
     nested_in: Identifier | None = None

@@ -23,6 +23,8 @@ from newsmodel.model.strict import Model
 # Control characters but tab and newline, lone surrogates, and the two noncharacters that XML 1.0 forbids.
 UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _NEWLINES = re.compile("\r\n?|\x85")
+_BREAKS = re.compile(r"[\n\t]")
+_SPACES = re.compile(r"\s")
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`\x00-\x20]+")
 _WEB = re.compile(r"https?://[^\s<>\"{}|\\^`\x00-\x20/?#]+([/?#][^\s<>\"{}|\\^`\x00-\x20]*)?", re.IGNORECASE)
 
@@ -40,25 +42,27 @@ def clean(text: str) -> str:
         >>> clean("one\r\ntwo\x00")
         'one\ntwo'
     """
-    return UNCLEAN.sub("", _NEWLINES.sub("\n", text))
+    # Newlines of other kinds are among the unclean characters; most texts have none of either.
+    return UNCLEAN.sub("", _NEWLINES.sub("\n", text)) if UNCLEAN.search(text) else text
 
 
 def _refuse_unclean(text: str) -> str:
     if found := UNCLEAN.search(text):
         raise ValueError(
-            f"holds the character U+{ord(found[0]):04X} at {found.start()}, which XML or JSON cannot carry: drop it"
+            f"holds the character U+{ord(found[0]):04X} at {found.start()}, which XML or JSON cannot carry; "
+            "newsmodel.model.clean drops such characters"
         )
     return text
 
 
 def _refuse_newlines(text: str) -> str:
-    if found := re.search(r"[\n\t]", text):
+    if found := _BREAKS.search(text):
         raise ValueError(f"must be one line, but has a line break or tab at {found.start()}: {text[:40]!r}")
     return text
 
 
 def _refuse_spaces(text: str) -> str:
-    if re.search(r"\s", text):
+    if _SPACES.search(text):
         raise ValueError(f"an id has no spaces, but this one has: {text[:60]!r}")
     return text
 
@@ -82,7 +86,8 @@ def _require_web_address(address: str) -> str:
 Text = Annotated[str, AfterValidator(_refuse_unclean)]
 """Clean text of any length, line breaks and outer spaces as they are."""
 
-Prose = Annotated[Text, StringConstraints(strip_whitespace=True, min_length=1)]
+# The constraints come first: applied to Text, they would measure the length before they strip.
+Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_refuse_unclean)]
 """Clean text that says something; outer white space is dropped."""
 
 Line = Annotated[Prose, AfterValidator(_refuse_newlines)]
@@ -91,7 +96,7 @@ Line = Annotated[Prose, AfterValidator(_refuse_newlines)]
 Identifier = Annotated[Line, AfterValidator(_refuse_spaces)]
 """A name for one thing, unique within its article; no spaces."""
 
-Url = Annotated[Line, AfterValidator(_require_web_address)]
+Url = Annotated[Line, AfterValidator(_require_web_address), Field(json_schema_extra={"format": "iri"})]
 """An absolute ``http`` or ``https`` address."""
 
 Language = Annotated[Line, Field(pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")]

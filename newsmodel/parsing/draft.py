@@ -25,7 +25,7 @@ class Facts(TypedDict, total=False):
     section: str | None
     keywords: tuple[str, ...]
     genre: str | None
-    publisher: Publisher | str | None
+    publisher: Publisher | None
     provider: str | None
     credit_line: str | None
     license: str | None

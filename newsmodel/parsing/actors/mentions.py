@@ -145,7 +145,9 @@ class Reader:
         apposed = self._apposed(names, core)
         if apposed is not None:
             return self._mention(span, Form.NAME, core, apposed, words)
-        index = self._by_text(core) if names == [] else self._opening(names, core)
+        index = self._around(span, core)
+        if index is None:
+            index = self._by_text(core) if names == [] else self._opening(names, core)
         return None if index is None else self._mention(span, Form.NAME, core, index, words)
 
     def _mention(self, span: Span, form: Form, core: Sequence[Word], actor: int, words: Sequence[Word]) -> Mention:
@@ -174,6 +176,13 @@ class Reader:
         """Take the name that a run of capitals opens with, as in a heading: Ana Prior Blasts Harbour Board."""
         opens = names[0][0] == core[0].start and all(word.capital for word in core)
         return names[0][2] if opens and self._actors[names[0][2]].type is ActorType.PERSON else self._by_text(core)
+
+    def _around(self, span: Span, core: Sequence[Word]) -> int | None:
+        """Take the name that the printed source is only a part of."""
+        place = bisect_left(self.named, (core[0].start,)) - 1
+        if place < 0 or not core[0].capital or self.named[place][1] < span.end:
+            return None
+        return self.named[place][2]
 
     def _by_text(self, core: Sequence[Word]) -> int | None:
         """Find a name that is not counted as a mention, as in a heading or in capitals."""

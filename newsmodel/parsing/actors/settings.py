@@ -27,6 +27,7 @@ _VERBS = frozenset(
     """.split()
 )
 _NEAR = 220
+_OPENING = 60
 
 
 class Settings:
@@ -59,11 +60,19 @@ class Settings:
         before = self._words[index - 1] if index else None
         if before is not None and before.low in _CLAUSE_OPENERS and self._body[before.end : start] in NOBREAK:
             return True
+        if self._is_apposed_to_opening(start, end):
+            return True
         after = word_at(self._words, end)
         if after >= len(self._words) or self._body[end : self._words[after].start] not in NOBREAK:
             return False
         low = self._words[after].low
         return low in _VERBS or (low.endswith("ed") and not self._words[after].capital)
+
+    def _is_apposed_to_opening(self, start: int, end: int) -> bool:
+        """Say whether a name stands between commas after what opens the sentence: Her grandmother, Solveig, …"""
+        opening = self.sentence_starts[max(0, bisect_right(self.sentence_starts, start) - 1)]
+        near = 0 < start - opening < _OPENING and self._body.find(",", opening, start - 2) < 0
+        return near and self._body[start - 2 : start] == ", " and self._body[end : end + 1] == ","
 
     def phrase_before(self, place: int) -> Span | None:
         """Return the noun phrase that ends right before “who”, as far as its determiner or clause reaches."""

@@ -28,6 +28,7 @@ _SPEECH_WORDS = 6
 # Tokens; real sentences have at most some 150.
 _LONGEST_SENTENCE = 400
 
+_TITLING = frozenset("headlined headline titled entitled called named dubbed reading labelled labeled".split())
 _DASHES = ("—", "–", "―", "-")
 
 # How long a name beside a quotation may be.
@@ -125,6 +126,7 @@ def _is_question(tokens: Sequence[Token]) -> bool:
 
 def _labelled(tokens: Sequence[Token]) -> Iterator[Attribution]:
     """A quotation with a name beside it and no verb: Ann Smith: “…”; “…” — Ann Smith."""
+    yield from _words_were(tokens)
     places = [at for at, token in enumerate(tokens) if token.kind is Kind.QUOTED]
     if len(places) != 1 or len(tokens) < 3:
         return
@@ -138,6 +140,26 @@ def _labelled(tokens: Sequence[Token]) -> Iterator[Attribution]:
     words = tokens[name[0] : name[1]]
     if quoted and len(words) <= _NAME_WORDS and words[0].capital and all(token.kind is Kind.WORD for token in words):
         yield Attribution((quoted.inner,), QuoteKind.DIRECT, mention=span_of(tokens, name), confidence=_LABELLED)
+
+
+def _words_were(tokens: Sequence[Token]) -> Iterator[Attribution]:
+    """Her words, on a recording, were: “…”"""
+    quoted = tokens[-1].quoted if tokens else None
+    if (
+        quoted is None
+        or len(tokens) < 4
+        or tokens[-2].word != ":"
+        or tokens[-3].word not in ("were", "was", "is", "are")
+    ):
+        return
+    if tokens[0].word in ("his", "her", "their", "my") and tokens[1].word in ("words", "answer", "reply", "message"):
+        yield Attribution(
+            (quoted.inner,),
+            QuoteKind.DIRECT,
+            cue=span_of(tokens, (1, 2)),
+            mention=span_of(tokens, (0, 1)),
+            confidence=_LABELLED,
+        )
 
 
 def _announces(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -223,7 +245,7 @@ class _Reader:
                 self.announced, self.open_quotation = None, True
             elif alone and self.open_quotation and self.found:
                 self._extend_last(each)
-            elif self._is_speech(each, alone):
+            elif self._is_speech(each, alone) and not _is_titled(tokens, each):
                 self.found.append(Attribution(content=(each.inner,), kind=QuoteKind.DIRECT, confidence=_NO_CUE))
                 self.open_quotation = alone
 
@@ -234,6 +256,12 @@ class _Reader:
         if alone:
             return words > 1
         return words >= _SPEECH_WORDS or (words > 2 and text[-1] in ".!?" and text[0].isupper())
+
+
+def _is_titled(tokens: Sequence[Token], quoted: Quoted) -> bool:
+    """Say whether a quotation is the name of a work: an article headlined “…”."""
+    at = next((at for at, token in enumerate(tokens) if token.quoted is quoted), 0)
+    return at > 0 and tokens[at - 1].word in _TITLING
 
 
 def _is_in(quoted: Quoted, attributions: Sequence[Attribution]) -> bool:

@@ -78,20 +78,33 @@ def find_clauses(tokens: Sequence[Token]) -> list[Clause]:
         The clauses in the order of their cues.
     """
     found: list[Clause] = []
+    begin = _after_question(tokens)
     for at, token in enumerate(tokens):
-        if found and at < found[-1].cue[1]:
+        if at < begin or (found and at < found[-1].cue[1]):
             continue
         if token.word == "according" and word_at(tokens, at + 1) == "to":
             clause = _according(tokens, at)
+        elif token.word == "saying" and word_at(tokens, at - 1) == "as":
+            clause = _quoted_as_saying(tokens, at)
         elif token.word in CUES and token.kind is Kind.WORD:
             clause = _verb_clause(tokens, at, CUES[token.word], found)
         elif token.word in ("expressed", "expresses", "express", "voiced") and word_at(tokens, at + 1) in EXPRESSED:
             clause = _expression(tokens, at)
         else:
             continue
-        if clause is not None:
-            found.append(clause)
+        if clause is None:
+            continue
+        if found and found[-1].source == clause.source and word_at(tokens, found[-1].cue[0] - 1) == "who":
+            found.pop()  # it only told who the source is
+        found.append(clause)
     return found
+
+
+def _after_question(tokens: Sequence[Token]) -> int:
+    """Step over “Asked what she would say, …”: the answer counts."""
+    if not tokens or tokens[0].word != "asked":
+        return 0
+    return next((at for at, token in enumerate(tokens) if token.word == ","), 0)
 
 
 def _according(tokens: Sequence[Token], at: int) -> Clause | None:
@@ -100,6 +113,25 @@ def _according(tokens: Sequence[Token], at: int) -> Clause | None:
         return None
     opening = at == 0 or (at == 1 and tokens[0].kind is Kind.WORD)
     return Clause((at, at + 2), source, Order.OPENING if opening else Order.BEFORE, Act.STATEMENT)
+
+
+def _quoted_as_saying(tokens: Sequence[Token], at: int) -> Clause | None:
+    """… quoted Ann Smith as saying that …; Ann Smith was quoted as saying that …"""
+    quoted = next(
+        (k for k in range(at - 2, max(-1, at - 16), -1) if tokens[k].word in ("quoted", "quotes", "cited")), None
+    )
+    if quoted is None:
+        return None
+    source = (quoted + 1, at - 1) if quoted + 1 < at - 1 else subject_before(tokens, quoted)
+    if source is None:
+        return None
+    return Clause((at, at + 1), _named_in(tokens, source), Order.AFTER, Act.STATEMENT)
+
+
+def _named_in(tokens: Sequence[Token], phrase: Bounds) -> Bounds:
+    """Take the name after an apposition: the clinic’s director, | Dr Hanna Weil"""
+    comma = next((at for at in range(phrase[1] - 1, phrase[0], -1) if tokens[at].word == ","), None)
+    return phrase if comma is None or comma + 1 >= phrase[1] else (comma + 1, phrase[1])
 
 
 def _expression(tokens: Sequence[Token], at: int) -> Clause | None:
@@ -126,8 +158,15 @@ def _verb_clause(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Cla
         return None  # a noun: reiterated its claims
     if subject is None or not _can_act(tokens, subject):
         return _coordinated(tokens, at, cue, found)
-    if tokens[at].word in AMBIGUOUS and _is_plain_noun(tokens, subject) and not is_plain_verb(tokens, at):
+    if (
+        cue.frame is not Frame.NAME
+        and tokens[at].word in AMBIGUOUS
+        and _is_plain_noun(tokens, subject)
+        and not is_plain_verb(tokens, at)
+    ):
         return None
+    if cue.frame is Frame.NAME and _is_plain_noun(tokens, subject) and tokens[min(at + 1, len(tokens) - 1)].quoted:
+        return None  # a leaflet called “…”
     order = Order.BEFORE if _trails(tokens, subject, at) else Order.AFTER
     if order is Order.AFTER and not can_follow(tokens, at, cue):
         return None
@@ -161,9 +200,7 @@ def _names_alone(tokens: Sequence[Token], phrase: Bounds) -> bool:
 
 def _participle(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Clause]) -> Clause | None:
     """…, adding that …: the subject is that of the sentence."""
-    if at == 0 or (
-        tokens[at - 1].kind is not Kind.QUOTED and tokens[at - 1].word not in (",", "and", "by", "before", "—", "–")
-    ):
+    if at == 0 or not (_hangs_on(tokens[at - 1]) or _introduces_speech(tokens, at)):
         return None
     if not can_follow(tokens, at, cue):
         return None
@@ -173,16 +210,27 @@ def _participle(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Clau
     return Clause((at, at + 1), source, Order.AFTER, cue.act, cue.frame, cue.verb, shares_subject=True)
 
 
+def _hangs_on(before: Token) -> bool:
+    return before.kind is Kind.QUOTED or before.word in (",", "and", "by", "before", "—", "–")
+
+
+def _introduces_speech(tokens: Sequence[Token], at: int) -> bool:
+    """He came in crying, “…”"""
+    after = at + 2 if word_at(tokens, at + 1) in (",", ":") else at + 1
+    return after < len(tokens) and tokens[after].kind is Kind.QUOTED
+
+
 def _coordinated(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Clause]) -> Clause | None:
     """… said X and warned Y: the second verb shares the first one's subject."""
-    if not found or found[-1].source is None or not can_follow(tokens, at, cue):
+    source = found[-1].source if found else _sentence_subject(tokens, at)
+    if source is None or not can_follow(tokens, at, cue):
         return None
     back = at - 1
     while back > 0 and tokens[back].word in AUXILIARY:
         back -= 1
     if tokens[back].word not in ("and", "but", ",", "or"):
         return None
-    return Clause((at, at + 1), found[-1].source, Order.AFTER, cue.act, cue.frame, cue.verb, shares_subject=True)
+    return Clause((at, at + 1), source, Order.AFTER, cue.act, cue.frame, cue.verb, shares_subject=True)
 
 
 def _sentence_subject(tokens: Sequence[Token], verb: int) -> Bounds | None:

@@ -60,7 +60,7 @@ def _limit(tokens: Sequence[Token], clauses: Sequence[Clause], number: int) -> i
 def _around(tokens: Sequence[Token], clauses: Sequence[Clause], number: int) -> list[Bounds]:
     """What stands before “Ann said”, and what goes on after it."""
     clause = clauses[number]
-    start, end = 0, clause.start
+    start, end = 0, _before_apposition(tokens, clause.start)
     if end > 0 and tokens[end - 1].kind is Kind.QUOTED:
         start = _quotation_start(tokens, clauses[:number], end)
     elif number and clauses[number - 1].shares_subject:
@@ -69,6 +69,16 @@ def _around(tokens: Sequence[Token], clauses: Sequence[Clause], number: int) -> 
     if rest := _resumed(tokens, clauses, number):
         ranges.append(rest)
     return ranges
+
+
+def _before_apposition(tokens: Sequence[Token], end: int) -> int:
+    """Step back to the quotation over what tells more of the speaker: “…”, the midwife, | Ann Lee, said."""
+    for at in range(end - 1, max(-1, end - 8), -1):
+        if tokens[at].kind is Kind.QUOTED:
+            between = tokens[at + 1 : end]
+            stands_apart = len(between) > 2 and between[0].word == between[-1].word == ","
+            return at + 1 if stands_apart and between[1].word in DETERMINERS else end
+    return end
 
 
 def _quotation_start(tokens: Sequence[Token], earlier: Sequence[Clause], end: int) -> int:
@@ -128,7 +138,9 @@ def _before_tail(tokens: Sequence[Token], start: int, limit: int) -> int:
         if tokens[at].word != ",":
             continue
         follows = tokens[at + 1].word
-        if follows in _TAILS or (follows == "and" and at + 2 < limit and tokens[at + 2].word in _VERBS_AGAIN):
+        if (follows in _TAILS and tokens[at + 2 if at + 2 < limit else at].word != "that") or (
+            follows == "and" and at + 2 < limit and tokens[at + 2].word in _VERBS_AGAIN
+        ):
             return at
     return limit
 

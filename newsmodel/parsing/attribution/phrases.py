@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from newsmodel.model import Span
 from newsmodel.parsing.attribution.tokens import Kind, Token
 
-PRONOUNS = frozenset("i he she they it we you who others some many most all both everyone everybody nobody one".split())
+PRONOUNS = frozenset(
+    "i he she they it we you who others some many most all both several few everyone everybody nobody one".split()
+)
 
 DETERMINERS = frozenset(
     "a an the this that these those his her its their our my your another several some many two three four five six"
@@ -16,7 +18,8 @@ _JOINING = frozenset("of for from at in with to on into about behind by near wit
 
 _CLAUSE = frozenset(
     """that which as because while when if after before since although though where whether but so than however
-    until unless whose what how why amid despite is are was were be been had has have said says and or""".split()
+    until unless whose what how why by via per through against among between under over upon without amid
+    despite is are was were be been had has have said says and or""".split()
 )
 
 AUXILIARY = frozenset(
@@ -42,6 +45,7 @@ _APPOSING = frozenset("a an the who whose which from of in at for now then forme
 
 _LONGEST = 24
 _FARTHEST = 60
+_RELATIVE = 8
 
 
 def subject_before(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
@@ -63,7 +67,8 @@ def subject_before(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None
         return _before_relative(tokens, end - 1)
     if tokens[end - 1].word in PRONOUNS:
         return end - 1, end
-    return _phrase_ending(tokens, end)
+    phrase = _phrase_ending(tokens, end)
+    return None if phrase is None else _outside_relative(tokens, phrase)
 
 
 def phrase_after(tokens: Sequence[Token], start: int, *, long: bool = False) -> tuple[int, int] | None:
@@ -153,6 +158,16 @@ def _is_apposition(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     first = tokens[start]
     return first.word[:1].isdigit() or first.word in _APPOSING
+
+
+def _outside_relative(tokens: Sequence[Token], phrase: tuple[int, int]) -> tuple[int, int]:
+    """Prefer whom a clause with “who” is about: an engineer who advised the council | said …"""
+    for at in range(phrase[0] - 1, max(0, phrase[0] - _RELATIVE), -1):
+        if tokens[at].kind is not Kind.WORD or tokens[at].word == "that":
+            break
+        if tokens[at].word == "who":
+            return _before_relative(tokens, at) or phrase
+    return phrase
 
 
 def _before_relative(tokens: Sequence[Token], relative: int) -> tuple[int, int] | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsmodel.model import Act
 from newsmodel.parsing.attribution.cues import AMBIGUOUS, PARTICIPLES, WEAK, Cue, Frame
-from newsmodel.parsing.attribution.phrases import AUXILIARY, DETERMINERS
+from newsmodel.parsing.attribution.phrases import AUXILIARY, DETERMINERS, PRONOUNS
 from newsmodel.parsing.attribution.tokens import Kind, Token, word_at
 
 BEING = frozenset("is are was were be been being get got gets".split())
@@ -25,7 +25,11 @@ def is_no_verb(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
         return True
     if before == "to":
         return word_at(tokens, at - 2) not in ("on", "continued", "sought", "continues")
-    if before in DETERMINERS or before.endswith(("'s", "’s", "s'", "s’")) or before in ("of", "so", "-"):
+    if (
+        (before in DETERMINERS and before not in PRONOUNS)
+        or before.endswith(("'s", "’s", "s'", "s’"))
+        or before in ("of", "so", "-")
+    ):
         return True
     return _follows_refusal(tokens, at, cue)
 

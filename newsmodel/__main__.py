@@ -1,0 +1,5 @@
+"""``python -m newsmodel``: the command line."""
+
+from newsmodel.cli import main
+
+main()

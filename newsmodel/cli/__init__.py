@@ -1,0 +1,26 @@
+"""The command line: ``newsmodel parse``, ``convert``, ``embed``, ``feed`` and ``schema``, one room for each.
+
+Exit codes: 0 all went well; 1 findings, when some inputs failed but others worked, or something was repaired under
+``--strict``; 2 nothing could be done, or the command was not understood; 130 interrupted.
+"""
+
+import sys
+from io import TextIOWrapper
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """Run the command line of this process, and exit with its code."""
+    try:
+        import rich  # noqa: F401
+        import typer  # noqa: F401
+    except ModuleNotFoundError:
+        print('newsmodel: the command line needs typer and rich; pip install "newsmodel[cli]"', file=sys.stderr)
+        raise SystemExit(2) from None
+    from newsmodel.cli.app import app
+
+    if isinstance(sys.stdout, TextIOWrapper):
+        # A terminal without curly quotes gets question marks rather than no story.
+        sys.stdout.reconfigure(errors="replace")
+    app(prog_name="newsmodel")

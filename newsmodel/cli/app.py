@@ -1,0 +1,51 @@
+"""The table of commands."""
+
+from typing import Annotated
+
+import typer
+
+import newsmodel
+from newsmodel.cli.complaints import without_traceback
+from newsmodel.cli.convert import convert
+from newsmodel.cli.embed import embed
+from newsmodel.cli.feed import feed
+from newsmodel.cli.parse import parse
+from newsmodel.cli.schema import schema
+
+# Each command, and what a user would type. A blank line keeps the help's lines apart.
+COMMANDS = (
+    (parse, ("newsmodel parse story.txt", "newsmodel parse --to jsonld stories/*.txt > stories.jsonl")),
+    (convert, ("newsmodel convert story.txt story.jsonld", "newsmodel convert story.jsonld - --to rss")),
+    (embed, ("newsmodel embed story.jsonld page.html -o page.html",)),
+    (feed, ('newsmodel feed stories/*.txt -o feed.rss --title "Harbour news" --link https://example.org/',)),
+    (schema, ("newsmodel schema > article.schema.json",)),
+)
+
+app = typer.Typer(
+    name="newsmodel",
+    help="Raw news in, one typed article that knows who said what, schema.org JSON-LD and feeds out.",
+    epilog="Example:\n\nnewsmodel parse story.txt",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        print(f"newsmodel {newsmodel.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _newsmodel(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    pass
+
+
+for _command, _examples in COMMANDS:
+    _heading = "Example:" if len(_examples) == 1 else "Examples:"
+    app.command(epilog="\n\n".join((_heading, *_examples)))(without_traceback(_command))

@@ -1,0 +1,45 @@
+"""``newsmodel convert``: from one format to another."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from newsmodel.cli.complaints import Complaints
+from newsmodel.cli.inputs import Encoding, FormatName, From, Reading, Strict
+from newsmodel.cli.outputs import STANDARD_OUTPUT, print_document
+from newsmodel.formats import name_for_suffix, named
+
+if TYPE_CHECKING:
+    from newsmodel import Article, Feed
+
+
+def convert(
+    source: Annotated[str, typer.Argument(metavar="IN", help="A file; - is standard input.")],
+    target: Annotated[str, typer.Argument(metavar="OUT", help="A file, whose suffix says the format; - prints.")],
+    *,
+    from_: From = None,
+    encoding: Encoding = None,
+    to: Annotated[FormatName | None, typer.Option(help="What to print, where OUT is -.", show_default=False)] = None,
+    strict: Strict = False,
+) -> None:
+    """Turn one format into another; raw text is parsed first."""
+    if (target == STANDARD_OUTPUT) != (to is not None):
+        raise typer.BadParameter("goes with - as OUT, and only with it", param_hint="--to")
+    complaints = Complaints()
+    with complaints.about(source):
+        thing = Reading(from_, encoding).read(source)
+    with complaints.about(target):
+        _put(thing, target, to or name_for_suffix(Path(target).suffix))
+    raise typer.Exit(complaints.exit_code(strict))
+
+
+def _put(thing: "Article | Feed", target: str, form: str) -> None:
+    from newsmodel import Feed, write
+
+    if isinstance(thing, Feed) and len(thing.items) == 1 and form != FormatName.RSS:
+        thing = thing.items[0]
+    if target == STANDARD_OUTPUT:
+        print_document(named(form).dumps(thing))
+    else:
+        write(thing, target)

@@ -1,0 +1,35 @@
+"""``newsmodel embed``: an article into a web page."""
+
+from typing import Annotated
+
+import typer
+
+from newsmodel.cli.complaints import Complaints
+from newsmodel.cli.inputs import Encoding, From, Reading, Strict, read_page
+from newsmodel.cli.outputs import STANDARD_OUTPUT, save_document
+
+
+def embed(
+    article: Annotated[str, typer.Argument(metavar="ARTICLE", help="Raw text, or any format newsmodel reads.")],
+    page: Annotated[str, typer.Argument(metavar="PAGE", help="A web page in UTF-8; - is standard input.")],
+    *,
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="OUT", help="Where to write the page; - prints it.")
+    ] = STANDARD_OUTPUT,
+    from_: From = None,
+    encoding: Encoding = None,
+    strict: Strict = False,
+) -> None:
+    """Put an article's JSON-LD into a web page.
+
+    What was embedded before is replaced; everything else in the page stays as it is.
+    """
+    from newsmodel.formats import html
+
+    complaints = Complaints()
+    with complaints.about(article):
+        story = Reading(from_, encoding).read_article(article)
+    with complaints.about(page):
+        written = html.embed(story, read_page(page))
+    save_document(written, output)
+    raise typer.Exit(complaints.exit_code(strict))

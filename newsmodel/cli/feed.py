@@ -1,0 +1,54 @@
+"""``newsmodel feed``: articles into one feed."""
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from newsmodel.cli.complaints import Complaints
+from newsmodel.cli.inputs import Encoding, From, Reading, Strict, read_each
+from newsmodel.cli.outputs import STANDARD_OUTPUT, print_document
+
+if TYPE_CHECKING:
+    from newsmodel import Article
+
+
+def feed(
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Articles in any format; raw text is parsed.")],
+    *,
+    output: Annotated[str, typer.Option("--output", "-o", metavar="OUT", help="The feed, as feed.rss; - prints it.")],
+    title: Annotated[str, typer.Option(help="What the feed is called.")],
+    link: Annotated[str, typer.Option(help="The address of the page that it belongs to.")],
+    description: Annotated[str | None, typer.Option(help="What it is about.", show_default=False)] = None,
+    language: Annotated[str | None, typer.Option(help="Its language, as en-GB.", show_default=False)] = None,
+    self_url: Annotated[
+        str | None, typer.Option(help="The address at which the feed itself will be found.", show_default=False)
+    ] = None,
+    from_: From = None,
+    encoding: Encoding = None,
+    strict: Strict = False,
+) -> None:
+    """Make one RSS feed of many articles, newest first; it carries every quote and its speaker."""
+    from newsmodel import Feed, write
+    from newsmodel.formats import rss
+
+    complaints = Complaints()
+    channel = Feed(title=title, link=link, description=description, language=language, self_url=self_url)
+    found = read_each(files, Reading(from_, encoding).read_articles, complaints)
+    articles = sorted((article for _, some in found for article in some), key=_age, reverse=True)
+    if not found:
+        raise typer.Exit(complaints.exit_code())
+    whole = channel.model_copy(update={"items": articles})
+    if output == STANDARD_OUTPUT:
+        print_document(rss.dumps(whole))
+    else:
+        write(whole, output)
+    raise typer.Exit(complaints.exit_code(strict))
+
+
+def _age(article: "Article") -> datetime:
+    """Return when an article was published; a day counts from its midnight, and no date as the oldest."""
+    moment: date | None = article.published
+    if isinstance(moment, datetime):
+        return moment
+    return datetime(moment.year, moment.month, moment.day, tzinfo=UTC) if moment else datetime.min.replace(tzinfo=UTC)

@@ -1,0 +1,96 @@
+"""Encoding: bytes of a file or a page → text, with what was tried said when nothing fits."""
+
+import codecs
+import re
+import warnings
+
+from newsmodel.errors import NewsmodelWarning, UnreadableDocument
+
+# The longer mark first: UTF-32's begins with UTF-16's. The codecs drop the mark.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "UTF-32"),
+    (codecs.BOM_UTF32_BE, "UTF-32"),
+    (codecs.BOM_UTF8, "UTF-8-SIG"),
+    (codecs.BOM_UTF16_LE, "UTF-16"),
+    (codecs.BOM_UTF16_BE, "UTF-16"),
+)
+_DECLARED = re.compile(rb"""<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([a-z0-9_:.+-]+)""", re.IGNORECASE)
+# A browser looks at 1,024 bytes before it starts, but starts again if it meets a late one (HTML standard, 13.2.3).
+_DECLARED_WITHIN = 65_536
+# What pages call their encoding → what browsers take that for (WHATWG Encoding standard, section 4.2).
+_MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "utf-16": "utf-8", "utf-16-le": "utf-8"}
+
+
+def text_in(document: bytes) -> str:
+    """Decode the bytes of a text: what the byte order mark says, else UTF-8.
+
+    Raises:
+        UnreadableDocument: they are neither; the error says what was tried, and at which byte it failed.
+
+    Example:
+        >>> text_in("Fähre".encode("utf-16"))
+        'Fähre'
+    """
+    marked = _marked(document)
+    encoding = marked or "UTF-8"
+    try:
+        return document.decode(encoding)
+    except UnicodeDecodeError as error:
+        reason = "which its byte order mark announces" if marked else "and has no byte order mark of another encoding"
+        raise UnreadableDocument(
+            f"the text is not {encoding}, {reason}: byte {error.start} does not fit",
+            remedy="save it as UTF-8, or say its encoding: encoding='cp1252'",
+        ) from None
+
+
+def page_in(document: bytes) -> str:
+    """Decode the bytes of a web page: by its byte order mark, its ``meta``, as UTF-8, or else as Windows-1252.
+
+    It never fails; bytes that do not fit become U+FFFD, and a ``NewsmodelWarning`` says so.
+
+    Example:
+        >>> page_in(b"<meta charset=iso-8859-1><p>caf\\xe9 \\x93open\\x94")[25:]
+        '<p>café “open”'
+    """
+    encoding = _marked(document) or _declared(document)
+    if encoding is None:
+        try:
+            return document.decode("utf-8")
+        except UnicodeDecodeError:
+            encoding = "cp1252"
+    try:
+        return document.decode(encoding)
+    except UnicodeDecodeError as error:
+        warnings.warn(
+            f"page: byte {error.start} does not fit the page's encoding {encoding}; such bytes became U+FFFD",
+            NewsmodelWarning,
+            stacklevel=3,
+        )
+        return document.decode(encoding, errors="replace")
+
+
+def is_marked(document: bytes) -> bool:
+    """Say whether bytes start with a byte order mark.
+
+    Example:
+        >>> is_marked("Fähre".encode("utf-16"))
+        True
+    """
+    return _marked(document) is not None
+
+
+def _marked(document: bytes) -> str | None:
+    return next((encoding for mark, encoding in _MARKS if document.startswith(mark)), None)
+
+
+def _declared(document: bytes) -> str | None:
+    """Return the encoding that a page's ``meta`` names, if Python knows it."""
+    found = _DECLARED.search(document[:_DECLARED_WITHIN])
+    if found is None:
+        return None
+    try:
+        codec = codecs.lookup(found[1].decode("ascii"))
+    except LookupError:
+        return None
+    # Codecs that give no text, as rot13 and hex, are no encodings of a page.
+    return _MEANT.get(codec.name, codec.name) if codec._is_text_encoding else None

@@ -1,0 +1,105 @@
+"""Script: an article's JSON-LD in a web page, put there so that no text of the article can break the page."""
+
+from collections.abc import Iterator
+from html import escape
+
+from newsmodel.formats import jsonld
+from newsmodel.formats.html.scanning import SPACES, Kind, Token, tokens
+from newsmodel.model import Article
+
+MARK = "data-newsmodel"
+"""The attribute by which we know a script of ours when we meet it again."""
+
+# What may stand in a head, or before it (HTML standard, sections 13.2.6.4.1 to 13.2.6.4.4). A template could stand
+# there too, but a script in one is not seen, and it need not be looked into if the script comes before it.
+_HEAD = frozenset("html head base basefont bgsound link meta title script style noscript noframes".split())
+_HEAD_ENDS = frozenset(("head", "body", "html", "br"))
+
+
+class ScriptTag(str):
+    """A ``script`` element as text, which Jinja2, Django and Flask take as safe, because it has ``__html__``."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        """Return the element."""
+        return str(self)
+
+
+def script_tag(article: Article, *, nonce: str | None = None) -> ScriptTag:
+    """Return the ``script`` element that carries an article in a web page.
+
+    Args:
+        article: any article; no text in it can end the script.
+        nonce: for a Content Security Policy. Browsers do not ask for one on JSON-LD, which is never run.
+
+    Returns:
+        Text that template engines do not escape.
+
+    Example:
+        >>> script_tag(Article(id="urn:example:1", headline="</script>"))[:60]
+        '<script type="application/ld+json" data-newsmodel>{"@context'
+    """
+    allowed = f' nonce="{escape(nonce)}"' if nonce else ""
+    return ScriptTag(f'<script type="application/ld+json" {MARK}{allowed}>{jsonld.dumps(article)}</script>')
+
+
+def embed(article: Article, page: str) -> str:
+    """Put an article's JSON-LD into a web page.
+
+    Args:
+        article: what the page tells.
+        page: HTML, whole or in part.
+
+    Returns:
+        The page with the script at the end of its head: before ``</head>``, or before the first thing that cannot
+        stand in a head. A script that was embedded before is replaced, whatever its article. All else stays as it is.
+
+    Example:
+        >>> embed(Article(id="urn:example:1"), "<title>Ferry</title><p>Late.")[:60]
+        '<title>Ferry</title><script type="application/ld+json" data-'
+    """
+    tag = script_tag(article)
+    earlier = list(_own_scripts(page))
+    if not earlier:
+        place = _end_of_head(page)
+        earlier = [(place, place)]
+    kept, at = [], 0
+    for start, end in earlier:
+        kept.append(page[at:start])
+        at = end
+    return kept[0] + tag + "".join(kept[1:]) + page[at:]
+
+
+def _own_scripts(page: str) -> Iterator[tuple[int, int]]:
+    """Yield the start and end of each script that was embedded before."""
+    if MARK not in page:
+        return
+    start: int | None = None
+    for token in tokens(page):
+        if token.kind is Kind.START:
+            start = token.start if token.name == "script" and token.attribute(MARK) is not None else None
+        elif start is not None and (token.kind is Kind.END or not token.closed):
+            yield start, token.end
+            start = None
+
+
+def _end_of_head(page: str) -> int:
+    opened = 0
+    for token in tokens(page):
+        if token.kind is Kind.START:
+            opened = token.start
+        if not token.closed:
+            # The page is cut: what comes after this would be swallowed by it.
+            return opened if token.kind is Kind.RAW else token.start
+        if _ends_head(token, page):
+            return token.start
+    return len(page)
+
+
+def _ends_head(token: Token, page: str) -> bool:
+    if token.kind is Kind.TEXT:
+        return bool(page[token.start : token.end].strip(f"{SPACES}\ufeff"))
+    if token.kind is Kind.END:
+        return token.name in _HEAD_ENDS
+    return token.kind is Kind.START and token.name not in _HEAD

@@ -1,0 +1,162 @@
+"""A JSON-LD document as its nodes: every ``@id`` known, references followed, whatever shape they came in."""
+
+import re
+from collections.abc import Iterator
+
+from newsmodel.errors import NoArticle
+from newsmodel.formats.jsonld.vocabulary import Node
+
+ARTICLE_TYPES = frozenset(
+    {
+        *("Article", "NewsArticle", "BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "DiscussionForumPosting"),
+        *("ReportageNewsArticle", "OpinionNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle"),
+        *("AskPublicNewsArticle", "ReviewNewsArticle", "AdvertiserContentArticle", "SatiricalArticle"),
+        *("Report", "ScholarlyArticle", "MedicalScholarlyArticle", "TechArticle", "APIReference"),
+    }
+)
+"""Article and every type below it in schema.org 30.0."""
+
+# Under these, schema.org's context takes a text for a reference (release 30.0).
+_REFERENCES = frozenset({"image", "isPartOf", "logo", "mainEntityOfPage"})
+
+_HOLDERS = (dict, list)
+
+_WRAPPERS = ("@value", "@list", "@set")
+
+_BEFORE_NAME = re.compile(r".*[/#:]", re.DOTALL)
+
+
+class Nodes:
+    """All nodes of one document.
+
+    Args:
+        data: what ``json.loads`` gave: an object, a list of objects, or an object with ``@graph``.
+    """
+
+    def __init__(self, data: object) -> None:
+        self._roots = list(_roots(data))
+        self._described: dict[str, Node] = {}
+        self._joined: set[str] = set()
+        self.typed: list[Node] = []
+        for node in _walk(data):
+            if "@type" in node or "type" in node:
+                self.typed.append(node)
+            if "@id" in node and len(node) > 1:
+                self._describe(node)
+
+    def _describe(self, node: Node) -> None:
+        """Join the descriptions of one thing; where they differ, the first holds."""
+        iri = node["@id"]
+        if not isinstance(iri, str):
+            return
+        known = self._described.setdefault(iri, node)
+        if known is node:
+            return
+        if iri not in self._joined:
+            self._joined.add(iri)
+            known = self._described[iri] = dict(known)
+        for name, value in node.items():
+            known.setdefault(name, value)
+
+    def article(self) -> Node:
+        """Return the article: of those at the top or in ``@graph``, the first that has a body, else the first.
+
+        Raises:
+            NoArticle: it says what the document holds instead.
+        """
+        articles = self.articles() or [self.resolved(node) for node in self.typed if _is_article(node)]
+        if articles:
+            return next((node for node in articles if node.get("articleBody")), articles[0])
+        found = sorted({name for node in self.typed for name in types_of(node)})
+        holds = f"it holds {', '.join(found[:5])}" if found else "nothing in it has a type"
+        raise NoArticle(f"there is no article in the document: {holds}", remedy='give one node the "@type" NewsArticle')
+
+    def articles(self) -> list[Node]:
+        """Return the articles at the top or in ``@graph``, each once."""
+        roots = {id(node): node for node in map(self.resolved, self._roots)}
+        return [node for node in roots.values() if _is_article(node)]
+
+    def resolved(self, node: Node) -> Node:
+        """Return all that the document says of a thing, wherever it says it."""
+        iri = node.get("@id")
+        return self._described.get(iri, node) if isinstance(iri, str) else node
+
+    def values(self, node: Node, name: str) -> list[object]:
+        """Return the values of a property, lists laid flat and references followed."""
+        value = node.get(name)
+        if value is None:
+            return []
+        if isinstance(value, str):
+            return [self._described.get(value, value) if name in _REFERENCES else value]
+        found: list[object] = []
+        for item in value if isinstance(value, list) else (value,):
+            if isinstance(item, dict):
+                if "@id" in item:
+                    found.append(self.resolved(item))
+                elif "@value" in item or "@list" in item or "@set" in item:
+                    return self._unwrapped(value, name)
+                else:
+                    found.append(item)
+            elif isinstance(item, list):
+                return self._unwrapped(value, name)
+            elif item is not None:
+                found.append(self._described.get(item, item) if name in _REFERENCES and isinstance(item, str) else item)
+        return found
+
+    def _unwrapped(self, value: object, name: str) -> list[object]:
+        """Lists in lists laid flat, and values taken out of the objects that few wrap them in."""
+        found: list[object] = []
+        waiting = [value]
+        while waiting:
+            item = waiting.pop()
+            if isinstance(item, list):
+                waiting += reversed(item)
+            elif isinstance(item, dict) and (wrapper := next((key for key in _WRAPPERS if key in item), None)):
+                waiting.append(item[wrapper])
+            else:
+                found += self.values({name: item}, name)
+        return found
+
+    def things(self, node: Node, *names: str) -> list[Node]:
+        """Return the values of some properties that are nodes."""
+        return [value for name in names if name in node for value in self.values(node, name) if isinstance(value, dict)]
+
+
+def types_of(node: Node) -> list[str]:
+    """Return the names of a node's types, without the vocabulary's address or prefix."""
+    types = node.get("@type", node.get("type"))  # schema.org's context takes both
+    if isinstance(types, str):
+        return [types if types.isalpha() else _BEFORE_NAME.sub("", types)]
+    if not isinstance(types, list):
+        return []
+    return [_BEFORE_NAME.sub("", name) for name in types if isinstance(name, str)]
+
+
+def _is_article(node: Node) -> bool:
+    return not ARTICLE_TYPES.isdisjoint(types_of(node))
+
+
+def _roots(data: object) -> Iterator[Node]:
+    """The nodes that the document is about, as against those that they hold."""
+    for top in data if isinstance(data, list) else [data]:
+        if isinstance(top, dict):
+            yield top
+            graph = top.get("@graph")
+            yield from (node for node in (graph if isinstance(graph, list) else [graph]) if isinstance(node, dict))
+
+
+def _walk(data: object) -> Iterator[Node]:
+    """Every node, in reading order; without recursion, for a hostile document may be deep.
+
+    What stands under ``identifier`` is left out: there the PropertyValues stand, of which there are most, and
+    nothing points to them.
+    """
+    waiting = [data]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            yield value
+            children = [child for key, child in value.items() if isinstance(child, _HOLDERS) and key != "identifier"]
+            waiting += reversed(children)
+        elif isinstance(value, list):
+            waiting += reversed(value)
