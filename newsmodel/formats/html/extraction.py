@@ -56,9 +56,16 @@ def extract(page: str | bytes) -> list[Article]:
         'Ferry late'
     """
     text = encoding.page_in(page) if isinstance(page, bytes) else page
-    items = [_Item(script, data) for script in _scripts(text) for data in _objects(script)]
-    found = [item for item in items if _holds_article(item.data)]
-    background = [item.data for item in items if item not in found] if len(found) <= _MOST_WITH_BACKGROUND else []
+    items = (_Item(script, data) for script in _scripts(text) for data in _objects(script))
+    found: list[_Item] = []
+    background: list[object] = []
+    for item in items:
+        if _holds_article(item.data):
+            found.append(item)
+        else:
+            background.append(item.data)
+    if len(found) > _MOST_WITH_BACKGROUND:
+        background = []
     # What we wrote is complete: a page's other scripts must not add to it.
     return [jsonld.article_in(item.data if item.script.own else [item.data, *background]) for item in found]
 

@@ -85,7 +85,7 @@ def _names_something(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
 
 
 def is_plain_verb(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether what follows shows that the form is a verb: the report states | that …"""
+    """Say whether what follows shows a verb, and no noun: the report states | that the quay is full."""
     return at + 1 >= len(tokens) or tokens[at + 1].kind is not Kind.WORD or tokens[at + 1].word == "that"
 
 
