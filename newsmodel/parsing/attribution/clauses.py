@@ -170,7 +170,14 @@ def _verb_clause(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Cla
     order = Order.BEFORE if _trails(tokens, subject, at) else Order.AFTER
     if order is Order.AFTER and not can_follow(tokens, at, cue):
         return None
-    return Clause((at, at + 1), subject, order, cue.act, cue.frame, cue.verb)
+    return Clause(_cue_at(tokens, at), subject, order, cue.act, cue.frame, cue.verb)
+
+
+def _cue_at(tokens: Sequence[Token], at: int) -> Bounds:
+    """The verb, with “out” where it points one out."""
+    return (
+        (at, at + 2) if word_at(tokens, at).startswith("point") and word_at(tokens, at + 1) == "out" else (at, at + 1)
+    )
 
 
 def _inverted(tokens: Sequence[Token], at: int, cue: Cue) -> Clause | None:
@@ -207,7 +214,7 @@ def _participle(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Clau
     source = found[-1].source if found else _sentence_subject(tokens, at)
     if source is None:
         return None
-    return Clause((at, at + 1), source, Order.AFTER, cue.act, cue.frame, cue.verb, shares_subject=True)
+    return Clause(_cue_at(tokens, at), source, Order.AFTER, cue.act, cue.frame, cue.verb, shares_subject=True)
 
 
 def _hangs_on(before: Token) -> bool:
@@ -230,7 +237,7 @@ def _coordinated(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Cla
         back -= 1
     if tokens[back].word not in ("and", "but", ",", "or"):
         return None
-    return Clause((at, at + 1), source, Order.AFTER, cue.act, cue.frame, cue.verb, shares_subject=True)
+    return Clause(_cue_at(tokens, at), source, Order.AFTER, cue.act, cue.frame, cue.verb, shares_subject=True)
 
 
 def _sentence_subject(tokens: Sequence[Token], verb: int) -> Bounds | None:

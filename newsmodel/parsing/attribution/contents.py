@@ -118,6 +118,8 @@ def _following(tokens: Sequence[Token], clauses: Sequence[Clause], number: int) 
     start = clause.cue[1]
     if clause.frame is not Frame.NAME:
         start = _skip_to_statement(tokens, clause, start, limit)
+    elif start < limit and tokens[start].word == "as":
+        start += 1
     first = start
     while first < limit and tokens[first].whole:
         first += 1
