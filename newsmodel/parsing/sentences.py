@@ -15,7 +15,7 @@ _STOP = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s)|\n")
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof sir st sen rep gov gen col lt capt sgt cpl maj rev hon pres supt insp det jr sr vs etc inc ltd
     corp co bros no jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.g i.e
-    a.m p.m approx dept est fig op""".split()
+    a.m p.m profa sra srta mme mlle hr fr ing lic adv eng approx dept est fig op""".split()
 )
 _LAST_WORD = re.compile(r"[\w.]+$")
 

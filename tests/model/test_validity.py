@@ -122,6 +122,12 @@ def test_what_does_not_fit_is_named(parts, message):
     assert str(caught.value) == message
 
 
+def test_a_span_may_end_with_the_body_and_not_one_character_later():
+    assert Article(body=BODY, quotes=[quote(spans=[Span(85, len(BODY))])]).quotes[0].text == "Nobody.”"
+    with pytest.raises(InvalidModel, match="runs past the end of the body"):
+        Article(body=BODY, quotes=[quote(spans=[Span(85, len(BODY) + 1)])])
+
+
 def test_a_named_source_needs_its_actor_unless_it_is_a_work():
     with pytest.raises(InvalidModel, match=r"Source: source 's1' \('she'\) is named, so it needs the id of its actor"):
         source(named=True)

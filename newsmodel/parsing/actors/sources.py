@@ -26,7 +26,7 @@ def resolve_sources(draft: Draft) -> Draft:
         replace(
             attribution,
             source=ids[answer.entity] if answer.entity else None,
-            confidence=attribution.confidence * answer.certainty,
+            confidence=round(attribution.confidence * answer.certainty, 3),
         )
         for attribution, answer in zip(draft.attributions, resolved, strict=True)
     )

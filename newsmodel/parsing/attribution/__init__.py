@@ -193,6 +193,9 @@ class _Reader:
     announced: Attribution | None = None
     """“Ann said:” at the end of what was read."""
 
+    goes_on_from: int = -1
+    """The place in ``found`` of what a quotation without a cue goes on from."""
+
     open_quotation: bool = False
     """Whether the last quotation may go on in the next sentence of its paragraph."""
 
@@ -208,7 +211,7 @@ class _Reader:
         self._read_unattributed(paragraph, tokens, [each for each in quoted if not _is_in(each, whole)])
         self.found += self._with_earlier_parts(quoted, whole)
         if whole:
-            self.open_quotation = whole[-1].kind is QuoteKind.DIRECT and whole[-1].act is Act.STATEMENT
+            self.open_quotation = self._may_go_on(whole)
         elif not is_only_quoted(tokens):
             self.open_quotation = False
         self.announced = next((each for each in attributions if not each.content), None)
@@ -225,8 +228,21 @@ class _Reader:
         parts = sorted((*earlier.content, *later, *whole[0].content), key=lambda span: span.start)
         return [replace(whole[0], content=tuple(parts)), *whole[1:]]
 
+    def _may_go_on(self, whole: Sequence[Attribution]) -> bool:
+        """Say whether the next quotation may go on from this sentence; and from which of its attributions."""
+        for back, each in enumerate(reversed(whole), start=1):
+            if each.kind is QuoteKind.DIRECT and each.act is Act.STATEMENT and self._is_whole(each.content[-1]):
+                self.goes_on_from = len(self.found) - back
+                return True
+        return False
+
+    def _is_whole(self, span: Span) -> bool:
+        """Say whether a quotation ends like a sentence, or before a comma: «…», said Ann."""
+        last = self.body[span.slice].rstrip("\"'”’")[-1:]
+        return last in (".", "!", "?", "…", ",") or "," in self.body[span.end : span.end + 3]
+
     def _extend_last(self, quoted: Quoted) -> None:
-        self.later_parts.setdefault(len(self.found) - 1, []).append(quoted.inner)
+        self.later_parts.setdefault(self.goes_on_from, []).append(quoted.inner)
 
     def finished(self) -> Iterator[Attribution]:
         """Yield everything found, each with all of its content."""
@@ -238,16 +254,21 @@ class _Reader:
         alone = is_only_quoted(tokens)
         for each in quoted:
             if each.continues and self.found:
+                self._go_on_from_last()
                 self._extend_last(each)
-                self.open_quotation = True
             elif alone and self.announced is not None:
                 self.found.append(replace(self.announced, content=(each.inner,)))
-                self.announced, self.open_quotation = None, True
+                self.announced = None
+                self._go_on_from_last()
             elif alone and self.open_quotation and self.found:
                 self._extend_last(each)
             elif self._is_speech(each, alone) and not _is_titled(tokens, each):
                 self.found.append(Attribution(content=(each.inner,), kind=QuoteKind.DIRECT, confidence=_NO_CUE))
+                self._go_on_from_last()
                 self.open_quotation = alone
+
+    def _go_on_from_last(self) -> None:
+        self.goes_on_from, self.open_quotation = len(self.found) - 1, True
 
     def _is_speech(self, quoted: Quoted, alone: bool) -> bool:
         """Tell speech from titles, nicknames and scare quotes, where nothing says who spoke."""

@@ -7,7 +7,15 @@ from enum import Enum
 from newsmodel.model import Act
 from newsmodel.parsing.attribution.cues import AMBIGUOUS, CUES, EXPRESSED, INVERTIBLE, Cue, Frame
 from newsmodel.parsing.attribution.phrases import AUXILIARY, DETERMINERS, PRONOUNS, phrase_after, subject_before
-from newsmodel.parsing.attribution.tokens import Kind, Token, word_at
+from newsmodel.parsing.attribution.subjects import (
+    ADVERBIAL,
+    OPENING,
+    can_act,
+    is_plain_noun,
+    named_in,
+    sentence_subject,
+)
+from newsmodel.parsing.attribution.tokens import Bounds, Kind, Token, word_at
 from newsmodel.parsing.attribution.verbs import (
     BEING,
     MODAL,
@@ -17,9 +25,6 @@ from newsmodel.parsing.attribution.verbs import (
     is_progressive,
     reports_on,
 )
-
-Bounds = tuple[int, int]
-"""Indices of a phrase's first token and of the one after its last."""
 
 
 class Order(Enum):
@@ -59,13 +64,8 @@ class Clause:
         return max(self.cue[1], self.source[1]) if self.source and not self.shares_subject else self.cue[1]
 
 
-_ADVERBIAL = frozenset(
-    """in on at during to after before as when while last this yesterday today earlier later following from via through
-    with of for by recently""".split()
-)
 _NO_SUBJECT_AFTER = frozenset("that to how why whether if what when where which nothing it".split())
 _FINITE = BEING | MODAL | frozenset("has had have would will do does did".split())
-_OPENING = frozenset("but and then later however yet so still meanwhile although while when if as since".split())
 
 
 def find_clauses(tokens: Sequence[Token]) -> list[Clause]:
@@ -86,6 +86,8 @@ def find_clauses(tokens: Sequence[Token]) -> list[Clause]:
             clause = _according(tokens, at)
         elif token.word == "saying" and word_at(tokens, at - 1) == "as":
             clause = _quoted_as_saying(tokens, at)
+        elif token.whole and (clause := _manner(tokens, at + 1)):
+            pass
         elif token.word in CUES and token.kind is Kind.WORD:
             clause = _verb_clause(tokens, at, CUES[token.word], found)
         elif token.word in ("expressed", "expresses", "express", "voiced") and word_at(tokens, at + 1) in EXPRESSED:
@@ -125,13 +127,7 @@ def _quoted_as_saying(tokens: Sequence[Token], at: int) -> Clause | None:
     source = (quoted + 1, at - 1) if quoted + 1 < at - 1 else subject_before(tokens, quoted)
     if source is None:
         return None
-    return Clause((at, at + 1), _named_in(tokens, source), Order.AFTER, Act.STATEMENT)
-
-
-def _named_in(tokens: Sequence[Token], phrase: Bounds) -> Bounds:
-    """Take the name after an apposition: the clinic’s director, | Dr Hanna Weil"""
-    comma = next((at for at in range(phrase[1] - 1, phrase[0], -1) if tokens[at].word == ","), None)
-    return phrase if comma is None or comma + 1 >= phrase[1] else (comma + 1, phrase[1])
+    return Clause((at, at + 1), named_in(tokens, source), Order.AFTER, Act.STATEMENT)
 
 
 def _expression(tokens: Sequence[Token], at: int) -> Clause | None:
@@ -139,7 +135,7 @@ def _expression(tokens: Sequence[Token], at: int) -> Clause | None:
     subject = subject_before(tokens, at)
     if (
         subject is None
-        or not _can_act(tokens, subject)
+        or not can_act(tokens, subject)
         or word_at(tokens, at + 2) not in ("that", "about", "over", "at")
     ):
         return None
@@ -156,21 +152,43 @@ def _verb_clause(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Cla
     subject = subject_before(tokens, at)
     if subject is not None and found and subject[0] <= found[-1].cue[0] < subject[1]:
         return None  # a noun: reiterated its claims
-    if subject is None or not _can_act(tokens, subject):
+    if subject is None or not can_act(tokens, subject):
         return _coordinated(tokens, at, cue, found)
     if (
         cue.frame is not Frame.NAME
         and tokens[at].word in AMBIGUOUS
-        and _is_plain_noun(tokens, subject)
+        and is_plain_noun(tokens, subject)
         and not is_plain_verb(tokens, at)
     ):
         return None
-    if cue.frame is Frame.NAME and _is_plain_noun(tokens, subject) and tokens[min(at + 1, len(tokens) - 1)].quoted:
+    if cue.frame is Frame.NAME and is_plain_noun(tokens, subject) and tokens[min(at + 1, len(tokens) - 1)].quoted:
         return None  # a leaflet called “…”
     order = Order.BEFORE if _trails(tokens, subject, at) else Order.AFTER
     if order is Order.AFTER and not can_follow(tokens, at, cue):
         return None
     return Clause(_cue_at(tokens, at), subject, order, cue.act, cue.frame, cue.verb)
+
+
+def _manner(tokens: Sequence[Token], at: int) -> Clause | None:
+    """“…,” she sobbed. “…,” thundered the judge. Beside speech any verb tells how it was spoken."""
+    end = next((k for k in range(at, min(len(tokens), at + 12)) if tokens[k].kind is not Kind.WORD), len(tokens))
+    if end - at < 2 or any(token.word in CUES for token in tokens[at:end]):
+        return None
+    if _is_past(tokens[at]):
+        source = phrase_after(tokens, at + 1)
+        verb = at
+    else:
+        verb = next((k for k in range(at + 1, end) if _is_past(tokens[k])), end)
+        source = subject_before(tokens, verb) if verb < end else None
+        if source is not None and source[0] != at:
+            return None
+    if source is None or not can_act(tokens, source):
+        return None
+    return Clause((verb, verb + 1), source, Order.BEFORE, Act.STATEMENT)
+
+
+def _is_past(token: Token) -> bool:
+    return not token.capital and len(token.word) > 3 and token.word.endswith("ed") and token.word not in DETERMINERS
 
 
 def _cue_at(tokens: Sequence[Token], at: int) -> Bounds:
@@ -182,13 +200,15 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Bounds:
 
 def _inverted(tokens: Sequence[Token], at: int, cue: Cue) -> Clause | None:
     """“…,” said Ann Smith."""
-    if cue.verb not in INVERTIBLE or at == 0 or at + 1 >= len(tokens) or tokens[at].word.endswith("ing"):
+    if at == 0 or at + 1 >= len(tokens) or tokens[at].word.endswith("ing"):
         return None
     after_quotation = tokens[at - 1].kind is Kind.QUOTED
-    if not after_quotation and tokens[at - 1].word not in (",", "—", "–"):
+    if not after_quotation and (cue.verb not in INVERTIBLE or tokens[at - 1].word not in (",", "—", "–")):
+        return None
+    if after_quotation and cue.verb not in INVERTIBLE and not tokens[at - 1].whole:
         return None
     source = phrase_after(tokens, at + 1)
-    if source is None or tokens[at + 1].word in _NO_SUBJECT_AFTER or not _can_act(tokens, source):
+    if source is None or tokens[at + 1].word in _NO_SUBJECT_AFTER or not can_act(tokens, source):
         return None
     if not after_quotation and not _names_alone(tokens, source):
         return None
@@ -202,7 +222,7 @@ def _names_alone(tokens: Sequence[Token], phrase: Bounds) -> bool:
         return False
     if any(token.word in _FINITE for token in tokens[phrase[0] : after]):
         return False
-    return after >= len(tokens) or tokens[after].word in (",", ".", ";") or tokens[after].word in _ADVERBIAL | {"who"}
+    return after >= len(tokens) or tokens[after].word in (",", ".", ";") or tokens[after].word in ADVERBIAL | {"who"}
 
 
 def _participle(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Clause]) -> Clause | None:
@@ -211,7 +231,7 @@ def _participle(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Clau
         return None
     if not can_follow(tokens, at, cue):
         return None
-    source = found[-1].source if found else _sentence_subject(tokens, at)
+    source = found[-1].source if found else sentence_subject(tokens, at)
     if source is None:
         return None
     return Clause(_cue_at(tokens, at), source, Order.AFTER, cue.act, cue.frame, cue.verb, shares_subject=True)
@@ -229,7 +249,7 @@ def _introduces_speech(tokens: Sequence[Token], at: int) -> bool:
 
 def _coordinated(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Clause]) -> Clause | None:
     """… said X and warned Y: the second verb shares the first one's subject."""
-    source = found[-1].source if found else _sentence_subject(tokens, at)
+    source = found[-1].source if found else sentence_subject(tokens, at)
     if source is None or not can_follow(tokens, at, cue):
         return None
     back = at - 1
@@ -238,40 +258,6 @@ def _coordinated(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Cla
     if tokens[back].word not in ("and", "but", ",", "or"):
         return None
     return Clause(_cue_at(tokens, at), source, Order.AFTER, cue.act, cue.frame, cue.verb, shares_subject=True)
-
-
-def _sentence_subject(tokens: Sequence[Token], verb: int) -> Bounds | None:
-    """The pronoun or name that the sentence is about, after what may open it: In Leeds on Monday, Ann Smith …"""
-    start = 0
-    if tokens[0].word in _ADVERBIAL or tokens[0].word in _OPENING:
-        start = next((k + 1 for k in range(min(verb, 16)) if tokens[k].word == ","), 1)
-    for at in range(start, min(verb, start + 10)):
-        if tokens[at].word in PRONOUNS:
-            return at, at + 1
-        if tokens[at].capital and tokens[at].word not in DETERMINERS and tokens[at].word not in _OPENING:
-            end = at
-            while end < verb and tokens[end].kind is Kind.WORD and tokens[end].capital:
-                end += 1
-            return at, end
-    return None
-
-
-def _can_act(tokens: Sequence[Token], phrase: Bounds) -> bool:
-    """Say whether a phrase can be somebody: it has a name, a determiner, a pronoun, or is a bare plural."""
-    words = tokens[phrase[0] : phrase[1]]
-    last = words[-1].word
-    if words[0].word in PRONOUNS or words[0].word in DETERMINERS:
-        return last not in ("it", "this", "that") or last == "it"
-    return (
-        any(token.capital for token in words)
-        or last.endswith("s")
-        or last in ("police", "people", "staff", "management")
-    )
-
-
-def _is_plain_noun(tokens: Sequence[Token], phrase: Bounds) -> bool:
-    last = tokens[phrase[1] - 1]
-    return not last.capital and last.word not in PRONOUNS and not last.word.endswith("s")
 
 
 def _trails(tokens: Sequence[Token], subject: Bounds, verb: int) -> bool:
@@ -287,7 +273,7 @@ def _trails(tokens: Sequence[Token], subject: Bounds, verb: int) -> bool:
     if tokens[after].word in ("that", ":") or tokens[after].kind is Kind.QUOTED:
         return False
     if before.kind is Kind.QUOTED:
-        return not reports_on(tokens, after)
-    if tokens[0].word in _ADVERBIAL or tokens[0].word in _OPENING:
+        return before.whole or not reports_on(tokens, after)
+    if tokens[0].word in ADVERBIAL or tokens[0].word in OPENING:
         return False
-    return tokens[after].word in _ADVERBIAL and not reports_on(tokens, after)
+    return tokens[after].word in ADVERBIAL and not reports_on(tokens, after)

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from newsmodel.model import Act, Span
-from newsmodel.parsing.attribution.clauses import Bounds, Clause, Order
+from newsmodel.parsing.attribution.clauses import Clause, Order
 from newsmodel.parsing.attribution.cues import TELLING, Frame
 from newsmodel.parsing.attribution.phrases import DETERMINERS
-from newsmodel.parsing.attribution.tokens import Kind, Token
+from newsmodel.parsing.attribution.tokens import Bounds, Kind, Token
 
 _HEARERS = frozenset("me us him her them you it".split())
 _ADVERBIAL = frozenset(

@@ -10,7 +10,7 @@ from newsmodel.model import Span
 from newsmodel.parsing.draft import Quoted
 
 _WORD = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Hon|St|Jr|Sr|Supt|Insp|No|Inc|Co|Corp|Ltd|[A-Z])\.(?=\s)"
+    r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Hon|St|Jr|Sr|Supt|Insp|Profa|Sra|Srta|Mme|Mlle|Hr|Fr|Adv|No|Inc|Co|Corp|Ltd|[A-Z])\.(?=\s)"
     r"|(?:[A-Z]\.){2,}"
     r"|\w+(?:[-‐‑.'’&/]\w+)*(?:['’+](?!\w))?"
     r"|[^\w\s]"
@@ -19,6 +19,10 @@ _WORD = re.compile(
 
 _SMALL = frozenset("a an and at by de for from in la le of on or the to with".split())
 _LONGEST_TITLE = 80
+
+
+Bounds = tuple[int, int]
+"""Indices of a phrase's first token and of the one after its last."""
 
 
 class Kind(Enum):
@@ -70,7 +74,7 @@ def tokenize(body: str, stretch: Span, quoted: Sequence[Quoted], starts: Sequenc
             break
         tokens.extend(_words(body, at, each.outer.start))
         text = body[each.inner.slice]
-        whole = text[-1] in ".!?…,"
+        whole = text.rstrip("\"'”’")[-1:] in (".", "!", "?", "…", ",")
         title = not whole and _is_title(text[:_LONGEST_TITLE])
         tokens.append(Token(each.outer.start, each.outer.end, Kind.QUOTED, "", False, each, whole, title))
         at = each.outer.end

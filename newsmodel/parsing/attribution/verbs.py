@@ -13,6 +13,7 @@ _NOT = frozenset("not never n't don't didn't doesn't wouldn't won't declined ref
 _COMPLEMENT = frozenset(
     "that to how why whether if what when where who he she they it we i you there this these those all no".split()
 )
+_OBLIQUE = frozenset("for about from of in on with at by".split())
 _AS = frozenset("describe portray characterise characterize hail dismiss condemn brand denounce".split())
 
 
@@ -21,6 +22,8 @@ def is_no_verb(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
     before = word_at(tokens, at - 1)
     if at + 1 < len(tokens) and tokens[at].capital and at > 0:
         return True
+    if word_at(tokens, at + 1) == "not" and word_at(tokens, at + 3) in ("be", "have", "give"):
+        return True  # asked not to be named
     if tokens[at].word in PARTICIPLES and before not in ("has", "have", "had", "'ve", "’ve"):
         return True
     if before == "to":
@@ -68,6 +71,8 @@ def can_follow(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
         return after.word == "that" or (cue.verb == "point" and after.word == "out")
     if after.word == ",":
         return at + 2 < len(tokens)
+    if cue.act is Act.ATTITUDE and after.word in _OBLIQUE:
+        return False  # feared for her job
     if tokens[at].word in AMBIGUOUS:
         return after.word in _COMPLEMENT or after.word in DETERMINERS or after.capital
     return after.word not in (".", ";", ")", "?", "!")

@@ -1,0 +1,53 @@
+"""Subjects: whether a noun phrase can be somebody who speaks, and whom a sentence is about."""
+
+from collections.abc import Sequence
+
+from newsmodel.parsing.attribution.phrases import DETERMINERS, PRONOUNS
+from newsmodel.parsing.attribution.tokens import Bounds, Kind, Token
+
+OPENING = frozenset("but and then later however yet so still meanwhile although while when if as since".split())
+ADVERBIAL = frozenset(
+    """in on at during to after before as when while last this yesterday today earlier later following from via through
+    with of for by recently""".split()
+)
+
+
+def sentence_subject(tokens: Sequence[Token], verb: int) -> Bounds | None:
+    """The pronoun or name that the sentence is about, after what may open it: In Leeds on Monday, Ann Smith …"""
+    start = 0
+    if tokens[0].word in ADVERBIAL or tokens[0].word in OPENING:
+        start = next((k + 1 for k in range(min(verb, 16)) if tokens[k].word == ","), 1)
+    for at in range(start, min(verb, start + 10)):
+        if tokens[at].word in PRONOUNS:
+            return at, at + 1
+        if tokens[at].capital and tokens[at].word not in DETERMINERS and tokens[at].word not in OPENING:
+            end = at
+            while end < verb and tokens[end].kind is Kind.WORD and tokens[end].capital:
+                end += 1
+            return at, end
+    return None
+
+
+def can_act(tokens: Sequence[Token], phrase: Bounds) -> bool:
+    """Say whether a phrase can be somebody: it has a name, a determiner, a pronoun, or is a bare plural."""
+    words = tokens[phrase[0] : phrase[1]]
+    last = words[-1].word
+    if words[0].word in PRONOUNS or words[0].word in DETERMINERS:
+        return last not in ("it", "this", "that") or last == "it"
+    return (
+        any(token.capital for token in words)
+        or last.endswith("s")
+        or last in ("police", "people", "staff", "management")
+    )
+
+
+def is_plain_noun(tokens: Sequence[Token], phrase: Bounds) -> bool:
+    """Say whether a phrase ends in a common noun in the singular, which may go with the next noun."""
+    last = tokens[phrase[1] - 1]
+    return not last.capital and last.word not in PRONOUNS and not last.word.endswith("s")
+
+
+def named_in(tokens: Sequence[Token], phrase: Bounds) -> Bounds:
+    """Take the name after an apposition: the clinic’s director, | Dr Hanna Weil"""
+    comma = next((at for at in range(phrase[1] - 1, phrase[0], -1) if tokens[at].word == ","), None)
+    return phrase if comma is None or comma + 1 >= phrase[1] else (comma + 1, phrase[1])
