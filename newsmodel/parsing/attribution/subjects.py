@@ -13,7 +13,7 @@ ADVERBIAL = frozenset(
 
 
 def sentence_subject(tokens: Sequence[Token], verb: int) -> Bounds | None:
-    """The pronoun or name that the sentence is about, after what may open it: In Leeds on Monday, Ann Smith …"""
+    """The pronoun or name that the sentence is about, after what may open it: a place, a day."""
     start = 0
     if tokens[0].word in ADVERBIAL or tokens[0].word in OPENING:
         start = next((k + 1 for k in range(min(verb, 16)) if tokens[k].word == ","), 1)
@@ -48,6 +48,6 @@ def is_plain_noun(tokens: Sequence[Token], phrase: Bounds) -> bool:
 
 
 def named_in(tokens: Sequence[Token], phrase: Bounds) -> Bounds:
-    """Take the name after an apposition: the clinic’s director, | Dr Hanna Weil"""
+    """Take the name after an apposition: in “the clinic’s director, Dr Hanna Weil” the doctor’s."""
     comma = next((at for at in range(phrase[1] - 1, phrase[0], -1) if tokens[at].word == ","), None)
     return phrase if comma is None or comma + 1 >= phrase[1] else (comma + 1, phrase[1])
