@@ -6,7 +6,7 @@ Run: python tests/benchmarks/jsonld_round_trip.py
 import json
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import newsmodel as nm
 from newsmodel.formats import jsonld
@@ -64,14 +64,19 @@ def article() -> nm.Article:
     )
 
 
-def milliseconds(work: Callable[[], object], rounds: int = 200) -> tuple[float, float]:
-    """Return the median and the best of many rounds, in time of this process, whatever else the machine does."""
-    taken = []
+def measured(works: Mapping[str, Callable[[], object]], rounds: int = 300) -> dict[str, list[float]]:
+    """Return each work's times in milliseconds, sorted.
+
+    All take turns, so that a machine that speeds up or slows down does it to all alike; and it is the time of this
+    process, whatever else the machine does.
+    """
+    taken: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(rounds):
-        start = time.process_time()
-        work()
-        taken.append((time.process_time() - start) * 1000)
-    return statistics.median(taken), min(taken)
+        for name, work in works.items():
+            start = time.process_time()
+            work()
+            taken[name].append((time.process_time() - start) * 1000)
+    return {name: sorted(times) for name, times in taken.items()}
 
 
 def main() -> None:
@@ -81,19 +86,22 @@ def main() -> None:
     plain = json.loads(text)
     assert jsonld.loads(text) == one
     fields = one.model_dump()
-    rows = {
-        "jsonld.dumps": milliseconds(lambda: jsonld.dumps(one)),
-        "json.dumps": milliseconds(lambda: json.dumps(plain, ensure_ascii=False, separators=(",", ":"))),
-        "jsonld.loads": milliseconds(lambda: jsonld.loads(text)),
-        "json.loads": milliseconds(lambda: json.loads(text)),
-        "Article(**fields)": milliseconds(lambda: nm.Article(**fields)),
-    }
+    rows = measured(
+        {
+            "jsonld.dumps": lambda: jsonld.dumps(one),
+            "json.dumps": lambda: json.dumps(plain, ensure_ascii=False, separators=(",", ":")),
+            "jsonld.loads": lambda: jsonld.loads(text),
+            "json.loads": lambda: json.loads(text),
+            "Article(**fields)": lambda: nm.Article(**fields),
+        }
+    )
+    medians = {name: statistics.median(times) for name, times in rows.items()}
     print(f"{len(one.body.split())} words, {len(one.quotes)} quotes, {len(text.encode()):,} bytes of JSON-LD")
     print(f"{'':20}{'median ms':>10}{'best ms':>10}")
-    for name, (median, best) in rows.items():
-        print(f"{name:20}{median:10.3f}{best:10.3f}")
+    for name, times in rows.items():
+        print(f"{name:20}{medians[name]:10.3f}{times[0]:10.3f}")
     for verb in ("dumps", "loads"):
-        print(f"jsonld.{verb} takes {rows[f'jsonld.{verb}'][0] / rows[f'json.{verb}'][0]:.1f} times json.{verb}")
+        print(f"jsonld.{verb} takes {medians[f'jsonld.{verb}'] / medians[f'json.{verb}']:.1f} times json.{verb}")
 
 
 if __name__ == "__main__":

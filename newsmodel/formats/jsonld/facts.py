@@ -37,7 +37,10 @@ class Facts:
     def value(self, term: str) -> object:
         """Return the value of the first PropertyValue about a term, or None."""
         facts = self._by_term.get(term)
-        return next(iter(self._nodes.values(facts[0], "value")), None) if facts else None
+        if facts is None:
+            return None
+        value = facts[0].get("value")
+        return next(iter(self._nodes.values(facts[0], "value")), None) if isinstance(value, list | dict) else value
 
     def text(self, term: str) -> str | None:
         """Return the first value about a term, if it is text that is not empty."""
@@ -58,8 +61,10 @@ class Facts:
 
     def printed(self, fact: Node) -> list[Stretch]:
         """Return where in the body that stands which one PropertyValue gives the words of."""
-        places = self._nodes.things(fact, "valueReference")
-        return [stretch for place in places for stretch in _stretches(place)]
+        place = fact.get("valueReference")
+        if isinstance(place, dict) and "@id" not in place:
+            return _stretches(place)
+        return [stretch for place in self._nodes.things(fact, "valueReference") for stretch in _stretches(place)]
 
     def about(self, fact: Node) -> "Facts":
         """Return what is said about one PropertyValue."""
@@ -68,9 +73,6 @@ class Facts:
 
 def _stretches(fact: Node) -> list[Stretch]:
     value = fact.get("value")
-    read: list[Stretch] = []
-    for text in value if isinstance(value, list) else (value,):
-        if isinstance(text, str) and (found := _CHARACTERS.fullmatch(text)):
-            start, end = found.groups()
-            read.append((int(start), int(end)))
-    return read
+    texts = value if isinstance(value, list) else [value]
+    found = [_CHARACTERS.fullmatch(text) for text in texts if isinstance(text, str)]
+    return [(int(one[1]), int(one[2])) for one in found if one]

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from hashlib import sha256
-from itertools import pairwise
 
 from newsmodel.formats.jsonld.facts import Facts, Stretch
 from newsmodel.formats.jsonld.fields import SpanFields
@@ -84,8 +83,12 @@ class Body:
         return QuoteKind.DIRECT if before and before in _OPENING else QuoteKind.INDIRECT
 
     def _can_hold(self, places: Sequence[Stretch]) -> bool:
-        whole = all(start < end <= len(self.text) for start, end in places)
-        return bool(places) and whole and all(before[1] <= after[0] for before, after in pairwise(places))
+        after = 0
+        for start, end in places:
+            if not after <= start < end:
+                return False
+            after = end
+        return 0 < after <= len(self.text)
 
     def _found(self, pieces: Sequence[str]) -> list[Stretch] | None:
         """Look for pieces that each stand in the body just once, in order."""

@@ -137,6 +137,8 @@ _VERBS_AGAIN = frozenset("has had have is was were are will would".split())
 def _before_tail(tokens: Sequence[Token], start: int, limit: int) -> int:
     """Stop where the reporter goes on: …, but the plan …; …, and has since …"""
     for at in range(start + 2, limit - 1):
+        if tokens[at].word == ";" and tokens[at + 1].word not in ("that", "and"):
+            return at
         if tokens[at].word != ",":
             continue
         follows = tokens[at + 1].word
