@@ -14,6 +14,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from newsmodel.cli.inputs import STANDARD_INPUT
 from newsmodel.model import Act, Actor, Article, Quote, QuoteKind, clean
 
 # One colour for each speaker, in the order they speak; readable on dark and on light ground.
@@ -47,7 +48,8 @@ def show(article: Article, name: str, console: Console, *, attitudes: bool = Fal
 
 def _heading(article: Article, name: str) -> RenderableType:
     heading = Text(_safe(article.headline or "(no headline)"), style="bold")
-    return Group(heading, Text(_safe(name), style="dim"), *_standfirst(article))
+    place = "standard input" if name == STANDARD_INPUT else _safe(name)
+    return Group(heading, Text(place, style="dim"), *_standfirst(article))
 
 
 def _standfirst(article: Article) -> Iterator[Text]:
