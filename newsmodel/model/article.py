@@ -33,10 +33,10 @@ class Image(Model):
     alt: Prose | None = None
     """What it shows, for those who cannot see it. schema.org: ``description``."""
 
-    width: int | None = Field(default=None, ge=1)
+    width: int | None = Field(default=None, ge=1, lt=2**31)
     """In pixels. schema.org: ``width``."""
 
-    height: int | None = Field(default=None, ge=1)
+    height: int | None = Field(default=None, ge=1, lt=2**31)
     """In pixels. schema.org: ``height``."""
 
 
@@ -220,7 +220,7 @@ class Article(Model):
     """Whom and what it cites. schema.org: nodes that ``spokenByCharacter`` points to."""
 
     quotes: tuple[Quote, ...] = ()
-    """Who said what, in the order of the body. schema.org: ``mentions`` Quotation; RSS: ``blockquote``."""
+    """Who said what; parsed ones stand in body order. schema.org: ``mentions`` Quotation; RSS: ``blockquote``."""
 
     @model_validator(mode="after")
     def _must_fit_together(self) -> Self:

@@ -40,7 +40,7 @@ class Feed(Model):
     image: Image | None = None
     """The channel's picture. RSS: ``image``."""
 
-    ttl: int | None = Field(default=None, ge=0)
+    ttl: int | None = Field(default=None, ge=0, lt=2**31)
     """Minutes that a reader may keep the feed before it asks again. RSS: ``ttl``."""
 
     updated: Instant | None = None

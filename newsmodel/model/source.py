@@ -31,8 +31,8 @@ class SourceKind(StrEnum):
 class Source(Model):
     """A role in one article: where a statement comes from.
 
-    A named source points to its actor. An unnamed one does not, unless the text names it later. A work has no
-    actor: it is named by its label.
+    A named source points to its actor. An unnamed one does not, unless the text names it later. A work
+    needs no actor: its label names it.
 
     Example:
         >>> Source(id="source-1", kind="group", named=False, label="my sources").actor is None

@@ -25,12 +25,12 @@ def require_unique_ids(actors: Sequence[Actor], sources: Sequence[Source], quote
         ValueError: it names both parts.
     """
     seen: dict[str, str] = {}
-    parts: tuple[Part, ...] = (*actors, *sources, *quotes)
-    for part in parts:
-        name = type(part).__name__.lower()
-        if part.id in seen:
-            raise ValueError(f"{_a(seen[part.id])} and {_a(name)} both have the id {part.id!r}: give each its own")
-        seen[part.id] = name
+    for field, parts in (("actors", actors), ("sources", sources), ("quotes", quotes)):
+        for number, part in enumerate(parts):
+            place = f"{field}[{number}]"
+            if part.id in seen:
+                raise ValueError(f"{seen[part.id]} and {place} both have the id {part.id!r}: give each its own")
+            seen[part.id] = place
 
 
 def require_fitting_spans(
@@ -152,7 +152,3 @@ def _require_no_loop(outer: dict[str, str | None]) -> None:
 
 def _name(part: Part) -> str:
     return f"{type(part).__name__.lower()} {part.id!r}"
-
-
-def _a(noun: str) -> str:
-    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"

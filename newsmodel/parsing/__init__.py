@@ -8,6 +8,7 @@ from newsmodel.parsing.attribution import attribute
 from newsmodel.parsing.clean import clean_text
 from newsmodel.parsing.draft import Draft, Stage
 from newsmodel.parsing.furniture import find_credits, find_dateline, find_head, read_front_matter
+from newsmodel.parsing.given import keep_given
 from newsmodel.parsing.marks import pair_marks
 from newsmodel.parsing.sentences import split_paragraphs, split_sentences
 
@@ -57,19 +58,21 @@ def enrich(article: Article) -> Article:
     """Add quotes, sources and actors to an article that has a body, and leave the rest as it is.
 
     Args:
-        article: read from a page, a feed or an API; quotes, sources and actors that it has are replaced.
+        article: read from a page, a feed or an API. One that has quotes or sources already comes back as it is, so
+            that nothing checked by hand is lost; actors that it names already keep their ids and facts.
 
     Returns:
-        A new article with the same body, so that spans fit the text that was given.
+        An article with the same body, so that spans fit the text that was given.
 
     Example:
         >>> article = enrich(Article(body="“We are full,” said Ana Prior."))
         >>> article.quotes[0].text
         'We are full,'
     """
-    draft = _run(SPEECH, Draft(body=article.body))
-    given = {name: getattr(article, name) for name in type(article).model_fields}
-    return Article(**(given | {"actors": draft.actors, "sources": draft.sources, "quotes": draft.quotes}))
+    if article.quotes or article.sources:
+        return article
+    draft = keep_given(article.actors, _run(SPEECH, Draft(body=article.body)))
+    return article.model_copy(update={"actors": draft.actors, "sources": draft.sources, "quotes": draft.quotes})
 
 
 def _run(stages: Iterable[Stage], draft: Draft) -> Draft:

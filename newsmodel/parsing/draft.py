@@ -94,6 +94,9 @@ class Draft:
     as_given: bool = False
     """Whether front matter settled every fact, so that the body is taken as it stands, to the last space."""
 
+    unread: tuple[str, ...] = ()
+    """Lines of front matter that nobody could read: they stand on top of the body, and are no part of its head."""
+
     paragraphs: tuple[Span, ...] = ()
     sentences: tuple[Span, ...] = ()
     quoted: tuple[Quoted, ...] = ()

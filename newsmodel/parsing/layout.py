@@ -10,7 +10,8 @@ Block = list[str]
 _NARROWEST, _WIDEST = 50, 100
 _SHARE_FILLED, _SHARE_RUNNING_ON, _SHARE_TOO_LONG, _SHARE_OF_LINES, _SHARE_OF_WIDTH = 0.8, 0.6, 0.1, 0.3, 0.6
 _CANDIDATE_WIDTHS = 8
-_LONG_LINE = 100
+_LONG_LINE, _FEWEST_WORDS_OF_LINE = 100, 3
+_BYLINE = re.compile(r"\s*by (?:\S+ ?){1,6}$")
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _LIST_ITEM = re.compile(r"([-*•–—·]|\d{1,3}[.)])\s")
 
@@ -19,9 +20,11 @@ def even_layout(text: str) -> str:
     r"""Put exactly one blank line between paragraphs, and every wrapped paragraph on one line.
 
     What is a wrap is told from the whole text: its lines are filled up to one width between 50 and 100 characters, so
-    that the next line's first word would not have fitted. Line breaks that are not wraps, as in a list or an address,
-    stay. In a text without any blank line every line that is not a wrap starts a paragraph; so does each line of a
-    block whose lines are all long sentences. A paragraph whose last line happens to be full is joined with the next
+    that the next line's first word would not have fitted. Where blank lines part the paragraphs, lines may be of any
+    width, as in text wrapped by hand: in a paragraph that ends as a sentence does, a line that begins with a small
+    letter continues the line before. Line breaks that are not wraps, as in a list or an address, stay. In a text
+    without any blank line every line that is not a wrap starts a paragraph; so does each line of a block whose lines
+    are all long sentences. A paragraph whose last line happens to be full is joined with the next
     where no blank line or indent parts them.
 
     Args:
@@ -37,6 +40,8 @@ def even_layout(text: str) -> str:
     blocks = list(_blocks(text))
     width = wrap_width(blocks)
     alone = len(blocks) == 1
+    if not alone:
+        blocks = [_continued(block, first=index == 0) for index, block in enumerate(blocks)]
     return "\n\n".join(_laid_out(block, width, alone=alone) for block in blocks)
 
 
@@ -92,6 +97,36 @@ def _blocks(text: str) -> Iterator[Block]:
             block = []
     if block:
         yield block
+
+
+def _continued(block: Block, *, first: bool) -> Block:
+    """Join the lines of a paragraph wrapped at any width; a byline under a headline is none of them."""
+    if len(block) < 2 or _SENTENCE_END.search(block[-1]) is None:
+        return block
+    width = max(map(len, block))
+    wrapped = 2 * sum(map(_begins_small, block[1:])) >= len(block) - 1
+    runs: list[list[str]] = [[block[0]]]
+    for index, (before, after) in enumerate(pairwise(block), start=1):
+        runs_on = _runs_on(before, after) or (wrapped and _is_wrapped_name(before, after, width))
+        if runs_on and not (first and index == 1 and _BYLINE.match(after)):
+            runs[-1].append(after.strip())
+        else:
+            runs.append([after])
+    return [_join(run) for run in runs]
+
+
+def _runs_on(before: str, after: str) -> bool:
+    """Whether a line goes on in small letters after one that is no list’s heading or item."""
+    return _begins_small(after) and not before.endswith(":") and len(before.split()) >= _FEWEST_WORDS_OF_LINE
+
+
+def _is_wrapped_name(before: str, after: str, width: int) -> bool:
+    """Whether a line that begins with a capital had no room on the line before, in a paragraph of such lines."""
+    return _is_filled(before, after, width) and not _starts_anew(before, after)
+
+
+def _begins_small(line: str) -> bool:
+    return line.lstrip()[:1].islower()
 
 
 def _laid_out(block: Block, width: int | None, *, alone: bool) -> str:

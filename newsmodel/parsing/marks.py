@@ -168,8 +168,8 @@ def _has_partner_nearby(body: str, mark: re.Match[str]) -> bool:
 def _closing_singles(body: str, paragraph: Span, marks: list[re.Match[str]]) -> frozenset[int]:
     """Tell closing single marks from apostrophes.
 
-    A mark before a letter is an apostrophe: don’t. A mark after “s” and before a space may be either: the players’
-    union. It is taken for an apostrophe where a surer closing mark follows before anything opens.
+    A mark before a letter is an apostrophe: don’t. A mark after a letter and before a space may be either: the players’
+    union, comin’ in. It is taken for an apostrophe where a surer closing mark follows before anything opens.
     """
     closing: set[int] = set()
     surer_ahead = False
@@ -184,7 +184,7 @@ def _closing_singles(body: str, paragraph: Span, marks: list[re.Match[str]]) -> 
             continue
         if after.isalnum() or not before.strip():
             continue
-        if before in "sS" and after.isspace() and surer_ahead and body[mark.end() + 1 : mark.end() + 2].islower():
+        if before.isalpha() and after.isspace() and surer_ahead and body[mark.end() + 1 : mark.end() + 2].islower():
             continue
         closing.add(mark.start())
         surer_ahead = True

@@ -82,11 +82,11 @@ MISFITS = {
     ),
     "two quotes with one id": (
         {"quotes": [quote(), quote(spans=[Span(55, 71)])]},
-        "Article: a quote and a quote both have the id 'q1': give each its own",
+        "Article: quotes[0] and quotes[1] both have the id 'q1': give each its own",
     ),
     "an actor and a source with one id": (
         {"actors": [actor("x")], "sources": [source("x")]},
-        "Article: an actor and a source both have the id 'x': give each its own",
+        "Article: actors[0] and sources[0] both have the id 'x': give each its own",
     ),
     "a quote from a source that is not there": (
         {"quotes": [quote(source="s9")]},

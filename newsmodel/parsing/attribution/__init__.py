@@ -12,14 +12,15 @@ from newsmodel.parsing.attribution.clauses import Clause, Order, find_clauses
 from newsmodel.parsing.attribution.contents import contents_of, is_only_quoted
 from newsmodel.parsing.attribution.cues import CUES
 from newsmodel.parsing.attribution.joining import extend, kind_of, nest
+from newsmodel.parsing.attribution.labels import DASHES, NAME_WORDS, labelled
 from newsmodel.parsing.attribution.phrases import span_of, subject_before
-from newsmodel.parsing.attribution.tokens import Kind, Token, tokenize
+from newsmodel.parsing.attribution.tokens import Kind, Token, is_title, tokenize
 from newsmodel.parsing.draft import Attribution, Draft, Quoted
+from newsmodel.parsing.furniture.notices import is_furniture_line
 
 # How sure the rules are, by what they rest on; measured on no corpus yet, so only their order means anything.
 _SURE = {QuoteKind.DIRECT: 0.95, QuoteKind.MIXED: 0.85, QuoteKind.INDIRECT: 0.75}
 _ATTITUDE = 0.6
-_LABELLED = 0.8
 _NO_CUE = 0.5
 
 # A quotation without a cue is taken for speech from this many words on, or if it ends like a sentence.
@@ -29,10 +30,6 @@ _SPEECH_WORDS = 6
 _LONGEST_SENTENCE = 400
 
 _TITLING = frozenset("headlined headline titled entitled called named dubbed reading labelled labeled".split())
-_DASHES = ("—", "–", "―", "-")
-
-# How long a name beside a quotation may be.
-_NAME_WORDS = 8
 
 
 def attribute(draft: Draft) -> Draft:
@@ -48,6 +45,8 @@ def attribute(draft: Draft) -> Draft:
     outer = [each for each in draft.quoted if each.depth == 0]
     starts = [each.outer.start for each in outer]
     for paragraph, sentences in _by_paragraph(draft):
+        if is_furniture_line(draft.body[paragraph.slice]):
+            continue
         split = [piece for sentence in sentences for piece in _bounded(tokenize(draft.body, sentence, outer, starts))]
         reader.read_paragraph(paragraph, _with_tags(split))
     return replace(draft, attributions=nest([*reader.finished(), *_nested(draft)]))
@@ -73,18 +72,23 @@ def _with_tags(sentences: list[list[Token]]) -> list[list[Token]]:
     """Join “A.” | Ann said. to one sentence, as the full stop inside the marks had cut it in two."""
     joined: list[list[Token]] = []
     for tokens in sentences:
-        if joined and is_only_quoted(joined[-1]) and _is_tag(tokens):
+        if joined and is_only_quoted(joined[-1]) and _is_tag(tokens) and not _goes_on(joined):
             joined[-1] = [*joined[-1], *tokens]
         else:
             joined.append(tokens)
     return joined
 
 
+def _goes_on(sentences: Sequence[Sequence[Token]]) -> bool:
+    """Say whether the last quotation goes on from one that has its speaker: “A,” Ann said. “B.” | Bob agreed."""
+    return len(sentences) > 1 and sentences[-2][0].whole and not is_only_quoted(sentences[-2])
+
+
 def _is_tag(tokens: Sequence[Token]) -> bool:
     """Say whether a sentence only says who spoke: Ann Smith said. Also: — Ann Smith."""
-    if tokens[0].word in _DASHES:
-        return len(tokens) <= _NAME_WORDS and all(token.capital for token in tokens[1:])
-    for at, token in enumerate(tokens[:_NAME_WORDS]):
+    if tokens[0].word in DASHES:
+        return len(tokens) <= NAME_WORDS and all(token.capital for token in tokens[1:])
+    for at, token in enumerate(tokens[:NAME_WORDS]):
         if token.word in CUES and (at + 1 == len(tokens) or tokens[at + 1].word in (".", ",")):
             subject = subject_before(tokens, at)
             return subject is not None and subject[0] == 0
@@ -101,8 +105,15 @@ def _nested(draft: Draft) -> Iterator[Attribution]:
             at += 1
         if each.depth == 0 and at < len(inner) and inner[at].outer.start < each.outer.end:
             for tokens in _bounded(tokenize(draft.body, each.inner, inner, starts)):
-                found = _attributions(draft.body, tokens)
-                yield from (each for each in found if each.kind is QuoteKind.DIRECT and each.content)
+                for found in _attributions(draft.body, tokens):
+                    yield from _clipped(found, [token.quoted for token in tokens if token.quoted is not None])
+
+
+def _clipped(attribution: Attribution, quoted: Sequence[Quoted]) -> Iterator[Attribution]:
+    """Inside a quotation only what is quoted again is another quote: keep the marked part of a content."""
+    inner = [each.inner for each in quoted if any(span.overlaps(each.inner) for span in attribution.content)]
+    if inner:
+        yield replace(attribution, content=tuple(inner), kind=QuoteKind.DIRECT)
 
 
 def _attributions(body: str, tokens: Sequence[Token]) -> Iterator[Attribution]:
@@ -111,7 +122,7 @@ def _attributions(body: str, tokens: Sequence[Token]) -> Iterator[Attribution]:
         return
     clauses = find_clauses(tokens)
     if not clauses:
-        yield from _labelled(tokens)
+        yield from labelled(tokens)
     quoted = [token.quoted for token in tokens if token.quoted is not None]
     for number, clause in enumerate(clauses):
         content = contents_of(body, tokens, clauses, number)
@@ -122,44 +133,6 @@ def _attributions(body: str, tokens: Sequence[Token]) -> Iterator[Attribution]:
 def _is_question(tokens: Sequence[Token]) -> bool:
     """Say whether a sentence asks without quoting, as subheads do: What has she said about the plan?"""
     return bool(tokens) and tokens[-1].word == "?" and not any(token.kind is Kind.QUOTED for token in tokens)
-
-
-def _labelled(tokens: Sequence[Token]) -> Iterator[Attribution]:
-    """A quotation with a name beside it and no verb: Ann Smith: “…”; “…” — Ann Smith."""
-    yield from _words_were(tokens)
-    places = [at for at, token in enumerate(tokens) if token.kind is Kind.QUOTED]
-    if len(places) != 1 or len(tokens) < 3:
-        return
-    at, quoted = places[0], tokens[places[0]].quoted
-    if at > 1 and tokens[at - 1].word == ":" and at == len(tokens) - 1:
-        name = (0, at - 1)
-    elif at == 0 and tokens[1].word in (*_DASHES, ":"):
-        name = (2, len(tokens))
-    else:
-        return
-    words = tokens[name[0] : name[1]]
-    if quoted and len(words) <= _NAME_WORDS and words[0].capital and all(token.kind is Kind.WORD for token in words):
-        yield Attribution((quoted.inner,), QuoteKind.DIRECT, mention=span_of(tokens, name), confidence=_LABELLED)
-
-
-def _words_were(tokens: Sequence[Token]) -> Iterator[Attribution]:
-    """Her words, on a recording, were: “…”"""
-    quoted = tokens[-1].quoted if tokens else None
-    if (
-        quoted is None
-        or len(tokens) < 4
-        or tokens[-2].word != ":"
-        or tokens[-3].word not in ("were", "was", "is", "are")
-    ):
-        return
-    if tokens[0].word in ("his", "her", "their", "my") and tokens[1].word in ("words", "answer", "reply", "message"):
-        yield Attribution(
-            (quoted.inner,),
-            QuoteKind.DIRECT,
-            cue=span_of(tokens, (1, 2)),
-            mention=span_of(tokens, (0, 1)),
-            confidence=_LABELLED,
-        )
 
 
 def _announces(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -275,8 +248,10 @@ class _Reader:
         text = self.body[quoted.inner.slice]
         words = len(text.split())
         if alone:
-            return words > 1
-        return words >= _SPEECH_WORDS or (words > 2 and text[-1] in ".!?" and text[0].isupper())
+            return words > 1 or text[-1] in ".!?"
+        if words >= _SPEECH_WORDS:
+            return not is_title(text)
+        return words > 2 and text[-1] in ".!?" and text[0].isupper()
 
 
 def _is_titled(tokens: Sequence[Token], quoted: Quoted) -> bool:

@@ -9,6 +9,7 @@ from newsmodel.parsing.attribution.cues import AMBIGUOUS, CUES, EXPRESSED, INVER
 from newsmodel.parsing.attribution.phrases import AUXILIARY, DETERMINERS, PRONOUNS, phrase_after, subject_before
 from newsmodel.parsing.attribution.subjects import (
     ADVERBIAL,
+    FINITE,
     OPENING,
     can_act,
     is_plain_noun,
@@ -17,8 +18,6 @@ from newsmodel.parsing.attribution.subjects import (
 )
 from newsmodel.parsing.attribution.tokens import Bounds, Kind, Token, word_at
 from newsmodel.parsing.attribution.verbs import (
-    BEING,
-    MODAL,
     can_follow,
     is_no_verb,
     is_plain_verb,
@@ -65,7 +64,6 @@ class Clause:
 
 
 _NO_SUBJECT_AFTER = frozenset("that to how why whether if what when where which nothing it".split())
-_FINITE = BEING | MODAL | frozenset("has had have would will do does did".split())
 
 
 def find_clauses(tokens: Sequence[Token]) -> list[Clause]:
@@ -79,27 +77,36 @@ def find_clauses(tokens: Sequence[Token]) -> list[Clause]:
     """
     found: list[Clause] = []
     begin = _after_question(tokens)
-    for at, token in enumerate(tokens):
-        if at < begin or (found and at < found[-1].cue[1]):
+    for at in range(begin, len(tokens)):
+        if found and at < found[-1].cue[1]:
             continue
-        if token.word == "according" and word_at(tokens, at + 1) == "to":
-            clause = _according(tokens, at)
-        elif token.word == "saying" and word_at(tokens, at - 1) == "as":
-            clause = _quoted_as_saying(tokens, at)
-        elif token.whole and (clause := _manner(tokens, at + 1)):
-            pass
-        elif token.word in CUES and token.kind is Kind.WORD:
-            clause = _verb_clause(tokens, at, CUES[token.word], found)
-        elif token.word in ("expressed", "expresses", "express", "voiced") and word_at(tokens, at + 1) in EXPRESSED:
-            clause = _expression(tokens, at)
-        else:
-            continue
-        if clause is None:
-            continue
+        clause = _clause_at(tokens, at, found)
+        if clause is None or (found and _is_it(tokens, clause) and found[-1].order is Order.AFTER):
+            continue  # said it showed that …: “it” says nothing
         if found and found[-1].source == clause.source and word_at(tokens, found[-1].cue[0] - 1) == "who":
             found.pop()  # it only told who the source is
         found.append(clause)
     return found
+
+
+def _clause_at(tokens: Sequence[Token], at: int, found: Sequence[Clause]) -> Clause | None:
+    """Read the cue that begins here, if one does."""
+    token, after = tokens[at], word_at(tokens, at + 1)
+    if token.whole and (manner := _manner(tokens, at + 1)):
+        return manner
+    if token.word == "according" and after == "to":
+        return _according(tokens, at)
+    if token.word == "saying" and word_at(tokens, at - 1) == "as":
+        return _quoted_as_saying(tokens, at)
+    if token.word in CUES and token.kind is Kind.WORD:
+        return _verb_clause(tokens, at, CUES[token.word], found)
+    if token.word in ("expressed", "expresses", "express", "voiced") and after in EXPRESSED:
+        return _expression(tokens, at)
+    return None
+
+
+def _is_it(tokens: Sequence[Token], clause: Clause) -> bool:
+    return clause.source is not None and tokens[clause.source[0]].word in ("it", "this", "that")
 
 
 def _after_question(tokens: Sequence[Token]) -> int:
@@ -143,6 +150,8 @@ def _expression(tokens: Sequence[Token], at: int) -> Clause | None:
 
 
 def _verb_clause(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Clause]) -> Clause | None:
+    if cue.frame is Frame.NAME and word_at(tokens, at + 1) == "by":
+        return _named_by(tokens, at)
     if is_no_verb(tokens, at, cue):
         return None
     if inverted := _inverted(tokens, at, cue):
@@ -167,6 +176,14 @@ def _verb_clause(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Cla
     if order is Order.AFTER and not can_follow(tokens, at, cue):
         return None
     return Clause(_cue_at(tokens, at), subject, order, cue.act, cue.frame, cue.verb)
+
+
+def _named_by(tokens: Sequence[Token], at: int) -> Clause | None:
+    """… was described by Ann Smith as “…”"""
+    source = phrase_after(tokens, at + 2)
+    if source is None or source[1] >= len(tokens) or not (tokens[source[1]].word == "as" or tokens[source[1]].quoted):
+        return None
+    return Clause((at, at + 1), source, Order.AFTER, Act.STATEMENT, Frame.NAME)
 
 
 def _manner(tokens: Sequence[Token], at: int) -> Clause | None:
@@ -220,7 +237,7 @@ def _names_alone(tokens: Sequence[Token], phrase: Bounds) -> bool:
     first, after = tokens[phrase[0]], phrase[1]
     if first.word in PRONOUNS or not (first.capital or first.word in DETERMINERS):
         return False
-    if any(token.word in _FINITE for token in tokens[phrase[0] : after]):
+    if any(token.word in FINITE for token in tokens[phrase[0] : after]):
         return False
     return after >= len(tokens) or tokens[after].word in (",", ".", ";") or tokens[after].word in ADVERBIAL | {"who"}
 
@@ -273,7 +290,7 @@ def _trails(tokens: Sequence[Token], subject: Bounds, verb: int) -> bool:
     if tokens[after].word in ("that", ":") or tokens[after].kind is Kind.QUOTED:
         return False
     if before.kind is Kind.QUOTED:
-        return before.whole or not reports_on(tokens, after)
+        return before.whole or (tokens[after].word in ADVERBIAL and not reports_on(tokens, after))
     if tokens[0].word in ADVERBIAL or tokens[0].word in OPENING:
         return False
     return tokens[after].word in ADVERBIAL and not reports_on(tokens, after)

@@ -2,20 +2,18 @@
 
 from collections.abc import Sequence
 
-from newsmodel.model import Act, Span
+from newsmodel.model import Span
 from newsmodel.parsing.attribution.clauses import Clause, Order
 from newsmodel.parsing.attribution.cues import TELLING, Frame
-from newsmodel.parsing.attribution.phrases import DETERMINERS
+from newsmodel.parsing.attribution.phrases import DAYS, DETERMINERS
+from newsmodel.parsing.attribution.subjects import ADVERBIAL, is_finite
 from newsmodel.parsing.attribution.tokens import Bounds, Kind, Token
 
 _HEARERS = frozenset("me us him her them you it".split())
-_ADVERBIAL = frozenset(
-    """in on at during to after before last this yesterday today earlier later following from via through with of for
-    by when as recently""".split()
-)
 _TURNS = frozenset("and but while as who which when after before although though because so with".split())
+_NOTHING = frozenset("nothing so this that it little much more as".split())
+_LOOSE_ENDS = frozenset("and but or while before after by".split())
 _OPENERS = frozenset("but and yet so still however meanwhile".split())
-_POINTS = ",;:—–- "
 
 
 def contents_of(body: str, tokens: Sequence[Token], clauses: Sequence[Clause], number: int) -> tuple[Span, ...]:
@@ -32,7 +30,8 @@ def contents_of(body: str, tokens: Sequence[Token], clauses: Sequence[Clause], n
     """
     clause = clauses[number]
     if clause.order is Order.OPENING:
-        return _spans(body, tokens, [(_after_comma(tokens, clause.end), _limit(tokens, clauses, number))])
+        limit = _limit(tokens, clauses, number)
+        return _spans(body, tokens, [(_after_apposition(tokens, clause.end, limit), limit)])
     if clause.order is Order.BEFORE:
         return _spans(body, tokens, _around(tokens, clauses, number))
     return _spans(body, tokens, [_following(tokens, clauses, number)])
@@ -43,8 +42,24 @@ def is_only_quoted(tokens: Sequence[Token]) -> bool:
     return any(token.kind is Kind.QUOTED for token in tokens) and not any(token.kind is Kind.WORD for token in tokens)
 
 
-def _after_comma(tokens: Sequence[Token], at: int) -> int:
-    return at + 1 if at < len(tokens) and tokens[at].word == "," else at
+def _after_apposition(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """Step over the comma, and over what tells more of the source: According to Ann Lee, the minister, | …"""
+    if at >= limit or tokens[at].word != ",":
+        return at
+    comma = next((k for k in range(at + 1, limit) if tokens[k].word == ","), limit)
+    if comma < limit and _is_aside(tokens, at + 1, comma):
+        return comma + 1
+    return at + 1
+
+
+def _is_aside(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a stretch between commas tells more of somebody: a noun phrase, an age, “who …”."""
+    if end <= start or tokens[start].kind is not Kind.WORD:
+        return False
+    first = tokens[start].word
+    if first in ("who", "which") or first[:1].isdigit():
+        return True
+    return first in DETERMINERS and end - start <= 10 and not any(is_finite(token) for token in tokens[start:end])
 
 
 def _limit(tokens: Sequence[Token], clauses: Sequence[Clause], number: int) -> int:
@@ -72,13 +87,13 @@ def _around(tokens: Sequence[Token], clauses: Sequence[Clause], number: int) -> 
 
 
 def _before_apposition(tokens: Sequence[Token], end: int) -> int:
-    """Step back to the quotation over what tells more of the speaker: “…”, the midwife, | Ann Lee, said."""
-    for at in range(end - 1, max(-1, end - 8), -1):
-        if tokens[at].kind is Kind.QUOTED:
-            between = tokens[at + 1 : end]
-            stands_apart = len(between) > 2 and between[0].word == between[-1].word == ","
-            return at + 1 if stands_apart and between[1].word in DETERMINERS else end
-    return end
+    """Step back over what tells more of the speaker: “…”, the midwife, | Ann Lee, said."""
+    if end < 3 or tokens[end - 1].word != ",":
+        return end
+    comma = next((k for k in range(end - 2, max(-1, end - 10), -1) if tokens[k].word == ","), None)
+    if comma is None or comma == 0 or not _is_aside(tokens, comma + 1, end - 1):
+        return end
+    return comma
 
 
 def _quotation_start(tokens: Sequence[Token], earlier: Sequence[Clause], end: int) -> int:
@@ -96,26 +111,28 @@ def _resumed(tokens: Sequence[Token], clauses: Sequence[Clause], number: int) ->
     """“A,” he said, “B.” Also: The plan, he said, was dead."""
     at = clauses[number].end
     limit = _limit(tokens, clauses, number)
-    quotation = next((k for k in range(at, min(limit, at + 24)) if tokens[k].kind is Kind.QUOTED), None)
+    stop = next((k for k in range(at, limit) if tokens[k].word in (";", ".")), limit)
+    quotation = next((k for k in range(at, min(stop, at + 24)) if tokens[k].kind is Kind.QUOTED), None)
     if quotation is not None and tokens[quotation - 1].word in (",", ":", ".", ";", "—", "–"):
         return quotation, quotation + 1
-    if (
-        at < limit
-        and tokens[at].word == ","
-        and clauses[number].start > 0
-        and tokens[clauses[number].start - 1].word == ","
-    ):
-        begins = at + 1 < limit and not tokens[at + 1].word.endswith("ing") and tokens[at + 1].word not in _TURNS
-        if begins and limit - at > 3 and not tokens[at + 1].capital:
-            return at + 1, limit
+    begins = clauses[number].start > 0 and tokens[clauses[number].start - 1].word == ","
+    if begins and at + 1 < limit and tokens[at].word == "," and limit - at > 3 and _goes_on(tokens[at + 1]):
+        return at + 1, limit
     return None
+
+
+def _goes_on(token: Token) -> bool:
+    """Say whether a word can go on with a sentence that “he said” cut in two: The plan, he said, | was dead."""
+    if token.kind is not Kind.WORD or token.capital or token.word.endswith("ing") or token.word[0].isdigit():
+        return False
+    return token.word not in _TURNS and token.word not in DETERMINERS and token.word not in ADVERBIAL
 
 
 def _following(tokens: Sequence[Token], clauses: Sequence[Clause], number: int) -> Bounds:
     """What stands after “Ann said”."""
     clause = clauses[number]
     limit = _limit(tokens, clauses, number)
-    start = clause.cue[1]
+    start = clause.cue[1] if clause.shares_subject else clause.end
     if clause.frame is not Frame.NAME:
         start = _skip_to_statement(tokens, clause, start, limit)
     elif start < limit and tokens[start].word == "as":
@@ -131,6 +148,7 @@ def _following(tokens: Sequence[Token], clauses: Sequence[Clause], number: int) 
 
 
 _TAILS = frozenset("but though although despite while whereas which amid".split())
+_AFTERWARDS = frozenset("speaking prompting referring sparking drawing".split())
 _VERBS_AGAIN = frozenset("has had have is was were are will would".split())
 
 
@@ -139,22 +157,28 @@ def _before_tail(tokens: Sequence[Token], start: int, limit: int) -> int:
     for at in range(start + 2, limit - 1):
         if tokens[at].word == ";" and tokens[at + 1].word not in ("that", "and"):
             return at
-        if tokens[at].word != ",":
-            continue
-        follows = tokens[at + 1].word
-        if (follows in _TAILS and tokens[at + 2 if at + 2 < limit else at].word != "that") or (
-            follows == "and" and at + 2 < limit and tokens[at + 2].word in _VERBS_AGAIN
-        ):
+        if tokens[at].word == "," and _turns_away(tokens, at + 1, limit):
             return at
     return limit
+
+
+def _turns_away(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Say whether the reporter, and not the speaker, goes on after a comma."""
+    word, after = tokens[at].word, tokens[at + 1].word if at + 1 < limit else ""
+    if word in _AFTERWARDS or (word == "and" and after in _VERBS_AGAIN):
+        return True
+    if word not in _TAILS or after == "that":
+        return False
+    comma = next((k for k in range(at, limit - 1) if tokens[k].word == ","), None)
+    return comma is None or not is_finite(tokens[comma + 1])
 
 
 def _skip_to_statement(tokens: Sequence[Token], clause: Clause, start: int, limit: int) -> int:
     """Step over the hearer and the circumstances: told reporters on Tuesday that | …"""
     if clause.verb in TELLING and start < limit:
         start = _skip_hearer(tokens, start, limit)
-    if start < limit and (tokens[start].word in _ADVERBIAL or tokens[start].word in (",", ":")):
-        start = _skip_circumstances(tokens, clause, start, limit)
+    if start < limit and (tokens[start].word in ADVERBIAL or tokens[start].word in (",", ":")):
+        start = _skip_circumstances(tokens, start, limit)
     if start < limit and tokens[start].word in ("that", ":"):
         start += 1
     return start
@@ -178,18 +202,23 @@ def _skip_hearer(tokens: Sequence[Token], start: int, limit: int) -> int:
     return at
 
 
-def _skip_circumstances(tokens: Sequence[Token], clause: Clause, start: int, limit: int) -> int:
+def _skip_circumstances(tokens: Sequence[Token], start: int, limit: int) -> int:
     for at in range(start, min(limit, start + 18)):
         if tokens[at].word in ("that", ":") or tokens[at].kind is Kind.QUOTED:
             return at
     if tokens[start].word == ",":
         return start + 1
-    if tokens[start].word == "to" and clause.act is not Act.STATEMENT:
+    return _skip_day(tokens, start, limit)
+
+
+def _skip_day(tokens: Sequence[Token], start: int, limit: int) -> int:
+    """Step over a day between the verb and what was said: said Monday | the plan was dead."""
+    at = start
+    while at < limit and at < start + 3 and tokens[at].word in ("on", "early", "late", "last"):
+        at += 1
+    if at >= limit or tokens[at].word not in DAYS:
         return start
-    after = start + 1
-    while after < limit and (tokens[after].capital or tokens[after].word in ("the", "a")):
-        after += 1
-    return after if tokens[start].word in ("on", "in", "at") and after > start + 1 else start
+    return at + 2 if at + 1 < limit and tokens[at + 1].word in ("morning", "afternoon", "evening", "night") else at + 1
 
 
 def _spans(body: str, tokens: Sequence[Token], ranges: Sequence[Bounds]) -> tuple[Span, ...]:
@@ -205,13 +234,15 @@ def _trimmed(body: str, tokens: Sequence[Token], start: int, end: int) -> list[S
         start += 1
     while start < end and tokens[start].word in _OPENERS and start == 0:
         start += 1
-    while start < end and (tokens[end - 1].word in ("and", "but", "or", "while") or _is_point(tokens[end - 1])):
+    while start < end and (tokens[end - 1].word in _LOOSE_ENDS or _is_point(tokens[end - 1])):
         end -= 1
     while start < end and tokens[start].word == ",":
         start += 1
     if start >= end:
         return []
     chosen = tokens[start:end]
+    if len(chosen) == 1 and chosen[0].word in _NOTHING:
+        return []
     if all(token.kind is Kind.QUOTED or token.kind is Kind.POINT for token in chosen):
         return [token.quoted.inner for token in chosen if token.quoted is not None]
     return [Span(tokens[start].start, tokens[end - 1].end)]

@@ -7,7 +7,7 @@ from newsmodel.model import Act
 STATING = """
     accept acknowledge add admit advise agree allege announce answer argue ask assert assure boast caution claim
     clarify comment complain concede conclude confess confirm contend continue counter cry declare demand deny
-    detail disclose emphasise emphasize estimate exclaim explain find forecast hint imply indicate inform insist
+    detail disclose hear emphasise emphasize estimate exclaim explain find forecast hint imply indicate inform insist
     interject joke lament maintain mention mock muse note notify observe plead pledge point post predict proclaim
     promise propose protest quip read reassure recall reckon recommend recount reflect reiterate remark remember
     remind repeat reply report respond retort reveal rule say scream shout show shrug signal state stipulate stress
@@ -18,7 +18,7 @@ STATING = """
 
 NAMING = """
     accuse attack blast brand call characterise characterize condemn criticise criticize decry defend denounce
-    describe dismiss dub hail label liken portray praise rubbish slam term deride mock blame
+    describe dismiss dub hail label liken portray praise rubbish slam term deride blame
 """
 """Verbs that say what something is: called it a “…”, described … as …"""
 
@@ -42,14 +42,15 @@ INVERTIBLE = frozenset(
 
 _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote written", "think": "thought", "feel": "felt", "know": "knew known",
-    "read": "read", "find": "found", "show": "showed shown", "understand": "understood", "plead": "pleaded pled",
+    "read": "read", "find": "found", "hear": "heard", "show": "showed shown", "understand": "understood",
+    "plead": "pleaded pled",
 }  # fmt: skip
 
 AMBIGUOUS = frozenset(
-    """answer answers attack attacks blame boast boasts call calls caution claim claims comment comments complaint cry
+    """answer answers attack attacks blame boast boasts call calls caution claim claims comment comments cry
     cries demand demands detail details doubt doubts estimate estimates fear fears feel find finds forecast forecasts
     hint hints hope hopes joke jokes label labels mock note notes order orders plan plans pledge pledges post posts
-    praise promise promises protest protests question quip read reads regret regrets remark remarks reply report
+    praise promise promises protest protests quip read reads regret regrets remark remarks reply report
     reports request requests rule rules shout show shows shrug signal signals state states stress tweet tweets vow vows
     want wish wishes worry worries brand brands term terms favor favour favours""".split()
 )
@@ -59,7 +60,7 @@ AMBIGUOUS = frozenset(
 WEAK = frozenset(
     """accept agree answer continue demand detail find forecast hear maintain order plan point post propose protest read
     recall reflect rule show signal mention muse notify instruct request remember know doubt consider understand reject
-    oppose favour favor prefer regret welcome plead summarise underline underscore highlight intend""".split()
+    oppose favour favor prefer regret welcome plead summarise underline underscore intend""".split()
 )
 """Verbs that more often mean something else: they attribute only with “that”, a colon or a quotation."""
 
@@ -72,6 +73,14 @@ EXPRESSED = frozenset(
     anger alarm relief frustration scepticism skepticism support""".split()
 )
 """What people may express: the verb and this noun are the cue."""
+
+
+IRREGULAR_PAST = frozenset(
+    """began bought brought built came cut fell felt fought found gave got held hit kept knew led left lost made met put
+    ran quit read rose said sat saw sent set shot shook sold spent spoke stood struck swore threw told took went wept
+    won wore wrote drew grew drove rang sang""".split()
+)
+"""Past forms that do not end in -ed, of verbs that a reporter may use beside a quotation."""
 
 
 class Frame(Enum):
@@ -94,10 +103,8 @@ class Cue:
 
 def _forms(verb: str) -> set[str]:
     """Inflect a verb: say says said saying."""
-    stem = verb
-    present = {stem, _third_person(stem)}
-    past = set(_IRREGULAR.get(verb, _past(stem)).split())
-    return present | past | {_participle(stem)}
+    past = set(_IRREGULAR.get(verb, _past(verb)).split())
+    return {verb, _third_person(verb), _participle(verb)} | past
 
 
 def _third_person(stem: str) -> str:
@@ -106,12 +113,12 @@ def _third_person(stem: str) -> str:
     return stem[:-1] + "ies" if stem[-1] == "y" and stem[-2] not in "aeiou" else stem + "s"
 
 
-_DOUBLING = frozenset("admit plan slam dub quip label signal".split())
+_DOUBLING = frozenset("admit plan slam dub quip label signal regret".split())
 
 
 def _past(stem: str) -> str:
     if stem in _DOUBLING:
-        return f"{stem}{stem[-1]}ed {stem}ed"
+        return f"{stem}{stem[-1]}ed"
     if stem.endswith("e"):
         return stem + "d"
     return stem[:-1] + "ied" if stem[-1] == "y" and stem[-2] not in "aeiou" else stem + "ed"

@@ -3,11 +3,17 @@
 from collections.abc import Sequence
 
 from newsmodel.model import Span
+from newsmodel.parsing.attribution.cues import AMBIGUOUS, CUES
 from newsmodel.parsing.attribution.tokens import Kind, Token
 
 PRONOUNS = frozenset(
     "i he she they it we you who others some many most all both several few everyone everybody nobody one".split()
 )
+
+ARTICLES = frozenset("a an the this that these those his her its their our my your another any each every no".split())
+"""Words that a noun must follow: the claims."""
+
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 DETERMINERS = frozenset(
     "a an the this that these those his her its their our my your another several some many two three four five six"
@@ -18,7 +24,7 @@ _JOINING = frozenset("of for from at in with to on into about behind by near wit
 
 _CLAUSE = frozenset(
     """that which as because while when if after before since although though where whether but so than however
-    until unless whose what how why by via per through against among between under over upon without amid
+    until unless whose what how why via per through against among between under over upon without amid
     despite is are was were be been had has have said says and or""".split()
 )
 
@@ -38,10 +44,12 @@ _TIMES = frozenset(
 
 _STOPS_RIGHT = frozenset(
     """who which that when while after before as but because if where since although though amid during whose on in
-    during following referring speaking adding whether until and via to by with about""".split()
+    following referring speaking adding whether until and via to by with about""".split()
 )
 
 _APPOSING = frozenset("a an the who whose which from of in at for now then formerly aged himself herself and".split())
+
+_BEING = frozenset("is are was were be been being".split())
 
 _LONGEST = 24
 _FARTHEST = 60
@@ -206,15 +214,21 @@ def _belongs(tokens: Sequence[Token], at: int, end: int) -> bool:
         return tokens[at + 1].capital and at > 0 and tokens[at - 1].capital and tokens[at - 1].kind is Kind.WORD
     if token.word in _JOINING:
         return _is_complement(tokens, at + 1)
+    if token.word in CUES and token.word not in AMBIGUOUS and not token.capital:
+        return at + 1 < end and tokens[at + 1].word in ("of", "by")  # a man accused of theft
     return token.word not in _CLAUSE
 
 
 def _is_complement(tokens: Sequence[Token], at: int) -> bool:
     """Say whether what begins here hangs on a noun to its left: a spokesman for | the company."""
-    return (
-        at >= 2
-        and tokens[at - 1].word in _JOINING
-        and tokens[at - 2].kind is Kind.WORD
-        and tokens[at - 2].word not in _JOINING
-        and tokens[at - 2].word not in _CLAUSE
-    )
+    if at < 2 or tokens[at - 1].word not in _JOINING:
+        return False
+    noun = tokens[at - 2]
+    if noun.kind is not Kind.WORD or noun.word in _JOINING or noun.word in _CLAUSE:
+        return False
+    return tokens[at - 1].word != "by" or not _is_passive(tokens, at - 1)
+
+
+def _is_passive(tokens: Sequence[Token], by: int) -> bool:
+    """Say whether “by” names who did it: was met by Ann Lee; but: a report by the council."""
+    return any(token.word in _BEING for token in tokens[max(0, by - 8) : by])

@@ -2,24 +2,38 @@
 
 from collections.abc import Sequence
 
+from newsmodel.parsing.attribution.cues import IRREGULAR_PAST
 from newsmodel.parsing.attribution.phrases import DETERMINERS, PRONOUNS
 from newsmodel.parsing.attribution.tokens import Bounds, Kind, Token
 
 OPENING = frozenset("but and then later however yet so still meanwhile although while when if as since".split())
 ADVERBIAL = frozenset(
     """in on at during to after before as when while last this yesterday today earlier later following from via through
-    with of for by recently""".split()
+    with of for by recently monday tuesday wednesday thursday friday saturday sunday""".split()
+)
+FINITE = frozenset(
+    """is are was were be been being get got gets has had have would will do does did should could may might must can
+    cannot can't couldn't shouldn't""".split()
 )
 
 
 def sentence_subject(tokens: Sequence[Token], verb: int) -> Bounds | None:
-    """The pronoun or name that the sentence is about, after what may open it: a place, a day."""
+    """The noun phrase that the sentence opens with, after what may stand before it: a place, a day."""
     start = 0
     if tokens[0].word in ADVERBIAL or tokens[0].word in OPENING:
         start = next((k + 1 for k in range(min(verb, 16)) if tokens[k].word == ","), 1)
+    if start >= verb:
+        return None
+    if tokens[start].word in PRONOUNS:
+        return start, start + 1
+    end = next((k for k in range(start + 1, min(verb, start + 12)) if is_finite(tokens[k])), None)
+    if end is None or any(token.kind is not Kind.WORD for token in tokens[start:end]):
+        return _first_name(tokens, start, verb)
+    return (start, end) if can_act(tokens, (start, end)) else None
+
+
+def _first_name(tokens: Sequence[Token], start: int, verb: int) -> Bounds | None:
     for at in range(start, min(verb, start + 10)):
-        if tokens[at].word in PRONOUNS:
-            return at, at + 1
         if tokens[at].capital and tokens[at].word not in DETERMINERS and tokens[at].word not in OPENING:
             end = at
             while end < verb and tokens[end].kind is Kind.WORD and tokens[end].capital:
@@ -28,12 +42,19 @@ def sentence_subject(tokens: Sequence[Token], verb: int) -> Bounds | None:
     return None
 
 
+def is_finite(token: Token) -> bool:
+    """Say whether a word is, by its form, the verb of a clause: wept, was, disagreed."""
+    if token.kind is not Kind.WORD or token.capital:
+        return False
+    return token.word in FINITE or token.word in IRREGULAR_PAST or (token.word.endswith("ed") and len(token.word) > 3)
+
+
 def can_act(tokens: Sequence[Token], phrase: Bounds) -> bool:
     """Say whether a phrase can be somebody: it has a name, a determiner, a pronoun, or is a bare plural."""
     words = tokens[phrase[0] : phrase[1]]
     last = words[-1].word
     if words[0].word in PRONOUNS or words[0].word in DETERMINERS:
-        return last not in ("it", "this", "that") or last == "it"
+        return last not in ("this", "that")
     return (
         any(token.capital for token in words)
         or last.endswith("s")

@@ -19,6 +19,7 @@ _WORD = re.compile(
 
 _SMALL = frozenset("a an and at by de for from in la le of on or the to with".split())
 _LONGEST_TITLE = 80
+_NICKNAME_WORDS = 3
 
 
 Bounds = tuple[int, int]
@@ -72,17 +73,31 @@ def tokenize(body: str, stretch: Span, quoted: Sequence[Quoted], starts: Sequenc
         each = quoted[number]
         if each.outer.end > stretch.end:
             break
+        if _is_nickname(body, each):
+            tokens.extend(_words(body, at, each.outer.start))
+            tokens.extend(_words(body, each.inner.start, each.inner.end))
+            at = each.outer.end
+            continue
         tokens.extend(_words(body, at, each.outer.start))
         text = body[each.inner.slice]
         whole = text.rstrip("\"'”’")[-1:] in (".", "!", "?", "…", ",")
-        title = not whole and _is_title(text[:_LONGEST_TITLE])
+        title = not whole and is_title(text[:_LONGEST_TITLE])
         tokens.append(Token(each.outer.start, each.outer.end, Kind.QUOTED, "", False, each, whole, title))
         at = each.outer.end
     tokens.extend(_words(body, at, stretch.end))
     return tokens
 
 
-def _is_title(text: str) -> bool:
+def _is_nickname(body: str, quoted: Quoted) -> bool:
+    """Say whether a quotation stands within a name: Ann “Skip” Lee."""
+    before, after = body[max(0, quoted.outer.start - 30) : quoted.outer.start].split(" "), body[quoted.outer.end :][:2]
+    if len(before) < 2 or before[-1] or not before[-2][:1].isupper() or before[-2][-1:] in ".,:;!?":
+        return False
+    return after[:1] == " " and after[1:].isupper() and len(body[quoted.inner.slice].split()) <= _NICKNAME_WORDS
+
+
+def is_title(text: str) -> bool:
+    """Say whether a text is written like the title of a work: The Tides of March."""
     words = text.split()
     return all(word[0].isupper() or word.lower() in _SMALL for word in words) and words[0][0].isupper()
 
@@ -101,5 +116,5 @@ def _words(body: str, start: int, end: int) -> Iterator[Token]:
             match.end(),
             Kind.WORD if is_word else Kind.POINT,
             text.lower(),
-            text[0].isupper() or text[0].isdigit(),
+            is_word and not text[0].islower(),
         )

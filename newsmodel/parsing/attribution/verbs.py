@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsmodel.model import Act
 from newsmodel.parsing.attribution.cues import AMBIGUOUS, PARTICIPLES, WEAK, Cue, Frame
-from newsmodel.parsing.attribution.phrases import AUXILIARY, DETERMINERS, PRONOUNS
+from newsmodel.parsing.attribution.phrases import ARTICLES, AUXILIARY, DETERMINERS
 from newsmodel.parsing.attribution.tokens import Kind, Token, word_at
 
 BEING = frozenset("is are was were be been being get got gets".split())
@@ -22,17 +22,15 @@ def is_no_verb(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
     before = word_at(tokens, at - 1)
     if at + 1 < len(tokens) and tokens[at].capital and at > 0:
         return True
+    if cue.frame is Frame.NAME and word_at(tokens, at + 1) in ("of", "for", "on", "with"):
+        return True  # a man accused of theft
     if word_at(tokens, at + 1) == "not" and word_at(tokens, at + 3) in ("be", "have", "give"):
         return True  # asked not to be named
     if tokens[at].word in PARTICIPLES and before not in ("has", "have", "had", "'ve", "’ve"):
         return True
     if before == "to":
         return word_at(tokens, at - 2) not in ("on", "continued", "sought", "continues")
-    if (
-        (before in DETERMINERS and before not in PRONOUNS)
-        or before.endswith(("'s", "’s", "s'", "s’"))
-        or before in ("of", "so", "-")
-    ):
+    if before in ARTICLES or before.endswith(("'s", "’s", "s'", "s’")) or before in ("of", "so", "-"):
         return True
     return _follows_refusal(tokens, at, cue)
 

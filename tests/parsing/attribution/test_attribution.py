@@ -47,6 +47,21 @@ DIRECT = [
     ("“We are full,” the port wrote on its website.", ["the port | wrote | We are full, | direct"]),
     ("Harbour master: “We are full and will stay so.”", ["Harbour master |  | We are full and will stay so. | direct"]),
     ("“We are full and will stay so.” — Ana Prior", ["Ana Prior |  | We are full and will stay so. | direct"]),
+    ("LISBON, Jan 22 – “We are full,” said Ana Prior.", ["Ana Prior | said | We are full, | direct"]),
+    ("“We are full”, said Ana Prior, a union leader.", ["Ana Prior | said | We are full | direct"]),
+    ("The harbour master wept and said: “Go home.”", ["The harbour master | said | Go home. | direct"]),
+    ("Bob Lee, 16, disagreed: “It is fine.”", ["Bob Lee | disagreed | It is fine. | direct"]),
+    ("“It is odd,” Prior sobbed.", ["Prior | sobbed | It is odd, | direct"]),
+    ("“It is odd,” thundered the harbour master.", ["the harbour master | thundered | It is odd, | direct"]),
+    ("Lee was met by Ana Prior, who said: “Go home.”", ["Ana Prior | said | Go home. | direct"]),
+    ("The judge jailed Ana Prior, telling her: “You lied.”", ["The judge | telling | You lied. | direct"]),
+    ("‘The tide was comin’ in,’ said Prior.", ["Prior | said | The tide was comin’ in, | direct"]),
+    ("“Hello,” said 王小明.", ["王小明 | said | Hello, | direct"]),
+    ("“Odd,” Prior said. “Sad.” Bob Lee agreed.", ["Prior | said | Odd, / Sad. | direct"]),
+    (
+        "“Hello,” he said in 2019; in 2020 she said: “Never again.”",
+        ["he | said | Hello, | direct", "she | said | Never again. | direct"],
+    ),
 ]
 
 INDIRECT = [
@@ -68,6 +83,19 @@ INDIRECT = [
     ("Prior, who runs the port, warned that it would close.", ["Prior | warned | it would close | indirect"]),
     ("Prior, on the other hand, insisted that it would open.", ["Prior | insisted | it would open | indirect"]),
     ("Prior described the talks as open and useful.", ["Prior | described | the talks as open and useful | indirect"]),
+    ("A man was arrested, police said Tuesday.", ["police | said | A man was arrested | indirect"]),
+    ("Prior said Monday that the quay was full.", ["Prior | said | the quay was full | indirect"]),
+    ("LISBON (Reuters) — The quay is full, officials said.", ["officials | said | The quay is full | indirect"]),
+    (
+        "According to Prior, the minister for ports, the quay is full.",
+        ["Prior | According to | the quay is full | indirect"],
+    ),
+    ("The plan has stalled, its author, Ana Prior, said.", ["Ana Prior | said | The plan has stalled | indirect"]),
+    (
+        "Prior said the plan, which cost £4m, was dead, but nobody came.",
+        ["Prior | said | the plan, which cost £4m, was dead | indirect"],
+    ),
+    ("An engineer who advised the port said it was full.", ["An engineer | said | it was full | indirect"]),
     ("Prior expressed hope that ships would return.", ["Prior | expressed hope | ships would return | indirect"]),
 ]
 
@@ -76,6 +104,17 @@ MIXED = [
     ("Prior said the plan was “dead on arrival”.", ["Prior | said | the plan was “dead on arrival” | mixed"]),
     ("According to an expert, the port is “lost”.", ["an expert | According to | the port is “lost” | mixed"]),
     ("The plan was “dead”, Prior said.", ["Prior | said | The plan was “dead” | mixed"]),
+    ("The mayor of Brixley resigned, saying it was “odd”.", ["The mayor of Brixley | saying | it was “odd” | mixed"]),
+    ("The court heard that he had “run away”.", ["The court | heard | he had “run away” | mixed"]),
+    (
+        "A man accused of theft told a jury he had “lost count”.",
+        ["A man accused of theft | told | he had “lost count” | mixed"],
+    ),
+    ("Bob “Skip” Lee said it was “odd”.", ["Bob “Skip” Lee | said | it was “odd” | mixed"]),
+    (
+        "Prior said it was “odd”, speaking on condition of anonymity.",
+        ["Prior | said | it was “odd” | mixed"],
+    ),
 ]
 
 NOT_SAID = [
@@ -87,6 +126,10 @@ NOT_SAID = [
     "Prior was told to leave.",
     "Its claims were false.",
     "What has Prior said about the port?",
+    "Read more: “We are doomed,” says Prior.",
+    "The film “What We Did in the Dark Last Summer” is out.",
+    "She handed out a leaflet called “Living Next to Water”.",
+    "Prior said nothing.",
 ]
 
 
