@@ -159,8 +159,8 @@ def _verb_clause(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Cla
     if tokens[at].word.endswith("ing") and not is_progressive(tokens, at):
         return _participle(tokens, at, cue, found)
     subject = subject_before(tokens, at)
-    if subject is not None and found and subject[0] <= found[-1].cue[0] < subject[1]:
-        return None  # a noun: reiterated its claims
+    if subject is not None and found and tokens[at].word in AMBIGUOUS and subject[0] == found[-1].cue[1]:
+        return None  # a noun: reiterated Russian claims
     if subject is None or not can_act(tokens, subject):
         return _coordinated(tokens, at, cue, found)
     if (

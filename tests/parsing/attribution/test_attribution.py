@@ -96,6 +96,10 @@ INDIRECT = [
         ["Prior | said | the plan, which cost £4m, was dead | indirect"],
     ),
     ("An engineer who advised the port said it was full.", ["An engineer | said | it was full | indirect"]),
+    (
+        "Prior reiterated Norse claims that it was full.",
+        ["Prior | reiterated | Norse claims that it was full | indirect"],
+    ),
     ("Prior expressed hope that ships would return.", ["Prior | expressed hope | ships would return | indirect"]),
 ]
 
