@@ -25,7 +25,8 @@ def require_unique_ids(actors: Sequence[Actor], sources: Sequence[Source], quote
         ValueError: it names both parts.
     """
     seen: dict[str, str] = {}
-    for field, parts in (("actors", actors), ("sources", sources), ("quotes", quotes)):
+    groups: tuple[tuple[str, Sequence[Part]], ...] = (("actors", actors), ("sources", sources), ("quotes", quotes))
+    for field, parts in groups:
         for number, part in enumerate(parts):
             place = f"{field}[{number}]"
             if part.id in seen:

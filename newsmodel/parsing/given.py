@@ -18,7 +18,7 @@ def keep_given(given: Sequence[Actor], draft: Draft) -> Draft:
     Returns:
         The draft with all actors: one found under a given actor's name only adds what that one lacks.
     """
-    taken = {part.id for part in (*draft.sources, *draft.quotes)}
+    taken = {source.id for source in draft.sources} | {quote.id for quote in draft.quotes}
     known = {actor.name.casefold(): actor for actor in given if actor.id not in taken}
     kept = {actor.id for actor in known.values()}
     ids = {found.id: _id_for(found, known, kept | taken) for found in draft.actors}

@@ -122,7 +122,7 @@ def _runs_on(before: str, after: str) -> bool:
 
 def _is_wrapped_name(before: str, after: str, width: int) -> bool:
     """Whether a line that begins with a capital had no room on the line before, in a paragraph of such lines."""
-    return _is_filled(before, after, width) and not _starts_anew(before, after)
+    return _is_filled(before, after, width) and not (before.endswith(":") or _starts_anew(before, after))
 
 
 def _begins_small(line: str) -> bool:

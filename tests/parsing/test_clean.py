@@ -129,3 +129,37 @@ def test_long_sentences_on_neighbouring_lines_are_paragraphs():
 def test_dialogue_in_short_lines_is_not_joined():
     lines = [f"“Number {number} is full,” she said to the man on the quay." for number in range(9)]
     assert even_layout("\n".join(lines)) == "\n\n".join(lines)
+
+
+@pytest.mark.parametrize("width", [24, 32, 40, 48])
+def test_paragraphs_between_blank_lines_are_joined_at_any_width(width):
+    told = (
+        "The harbour was closed to ferries after the last berth was taken by a trawler that had been at sea.",
+        "He warned that more wind was expected, and that nobody would be let in before the tide had turned.",
+    )
+    text = "\n\n".join(textwrap.fill(paragraph, width) for paragraph in told)
+    assert even_layout(text) == "\n\n".join(told)
+
+
+@pytest.mark.parametrize(
+    ("raw", "even"),
+    [
+        ("He warned that more\nwind was expected.", "He warned that more wind was expected."),
+        ("The wind, she\nsaid to Ana\nPrior, would\nrise.", "The wind, she said to Ana Prior, would rise."),
+    ],
+)
+def test_line_in_small_letters_continues_its_paragraph(raw, even):
+    assert even_layout(f"Harbour is full\n\n{raw}") == f"Harbour is full\n\n{even}"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Harbour is full\nby jane doe\nIt rained.",
+        "There was room for:\none boat\ntwo boats.",
+        "She said it rained.\nHe said it snowed.",
+        "- one berth\n- two berths.",
+    ],
+)
+def test_lines_that_continue_nothing_stay(lines):
+    assert even_layout(f"{lines}\n\nIt was wet.") == f"{lines}\n\nIt was wet."

@@ -15,6 +15,7 @@ from newsmodel.parsing.draft import Draft
 
 _RESERVED = re.compile(r"(quote|source)-\d+")
 _AFTER_NAME = re.compile(r",|[ \u00a0](?:\(|who|whose|which|of|at|for|in|from|with|on|and)\b")
+_JOINT = re.compile(r",? and |, |$")
 _LONGEST = 300
 _NO_SLUG = re.compile(r"[\W_]+")
 
@@ -53,7 +54,16 @@ def _ends(draft: Draft) -> set[int]:
             cut = _AFTER_NAME.search(text)
             end = mention.start + (cut.start() if cut else len(text))
             ends |= {end, end - 2 * (text[: end - mention.start].endswith(("'s", "’s")))}
+            ends |= {mention.start + place for place in _ends_of_joined(text)}
     return ends
+
+
+def _ends_of_joined(text: str) -> list[int]:
+    """Return where each name of “Ann Lee, Bob Ray and Cy Fox” ends; none where anything else is printed."""
+    words = text.split()
+    if "and" not in words or not all(word[0].isupper() or word == "and" for word in words):
+        return []
+    return [found.start() for found in _JOINT.finditer(text)]
 
 
 def _slugs(members: Sequence[Member]) -> Iterator[str]:

@@ -4,9 +4,8 @@ from dataclasses import dataclass, field
 
 from newsmodel.model import Actor, ActorType, SourceKind, Span
 from newsmodel.parsing.actors.gender import Gender, of_honorific, of_name
-from newsmodel.parsing.actors.vocabulary import offices
+from newsmodel.parsing.actors.vocabulary import honorifics, offices
 
-_TITLED = frozenset(("mr", "mrs", "ms", "miss"))
 KIND_OF = {
     ActorType.PERSON: SourceKind.PERSON,
     ActorType.ORGANIZATION: SourceKind.ORGANIZATION,
@@ -28,6 +27,9 @@ class Entity:
 
     reason: str | None = None
     named: bool = False
+    in_conversation: bool = False
+    """Whether it is only known as “I”, “we” or “you”: never he, she, they or it."""
+
     mentions: list[Span] = field(default_factory=list)
     """Where statements are attributed to it."""
 
@@ -47,7 +49,7 @@ def _gender(actor: Actor) -> Gender | None:
     if told := of_honorific(last_honorific):
         return told
     for word in (actor.job_title or "").lower().split():
-        if word in offices.HE or word in offices.SHE or word in _TITLED:
+        if word in offices.HE or word in offices.SHE or word in honorifics.CIVIL:
             return of_honorific(word)
     words = actor.name.lower().split()
     return of_name(words[0]) if len(words) > 1 or last_honorific is None else None

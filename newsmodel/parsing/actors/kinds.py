@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from newsmodel.model import ActorType
-from newsmodel.parsing.actors.names import Name
+from newsmodel.parsing.actors.names import JOINING, Name
 from newsmodel.parsing.actors.vocabulary import calendar, forenames, honorifics, offices, organizations, people, places
 from newsmodel.parsing.actors.words import NOBREAK, Word
 
@@ -22,6 +22,8 @@ _SPEAKS = frozenset(
 )
 _WHERE = frozenset(("in", "near", "outside", "across", "throughout"))
 _HELD_AT = frozenset(("for", "of", "at", "with", "from"))
+_ADJECTIVES = ("ly", "ing", "ous", "ful", "less", "ial", "ish")
+_TOP_OFFICES = (["chief", "executive"], ["managing", "director"])
 _PERSON = frozenset(("who", "whose", "himself", "herself"))
 
 
@@ -71,7 +73,7 @@ def weigh(
         if name.heading:
             continue
         seen.count += 1
-        seen.sure += not name.opens or is_acronym(name.words)
+        seen.sure += not name.opens or _is_surely_a_name(body, name)
         _weigh_place(body, name, after, words, seen)
         if len(name.words) == 1:
             alone.add(name.key)
@@ -99,6 +101,8 @@ def _weigh_several_words(name: Name, lows: Sequence[str], seen: Evidence) -> Non
     over_connectors = any(not word.capital for word in name.words)
     seen.organization += 4 * (last in organizations.HEADS or last.rstrip("s") in organizations.HEADS)
     seen.organization += 5 * (over_connectors and any(low in organizations.TAKING_OF for low in lows))
+    seen.organization += 5 * (over_connectors and first in organizations.FELLOWSHIPS)
+    seen.organization += 5 * any(word.capital and word.low in JOINING for word in name.words[1:-1])
     seen.organization += 5 * _over_ampersand(name)
     seen.place += 5 * (last in places.HEADS) + 3 * (first in places.OPENERS)
     if first in forenames.KNOWN:
@@ -119,6 +123,16 @@ def _is_part_of_place(lows: Sequence[str]) -> bool:
 
 def _is_initial(word: Word) -> bool:
     return word.capital and (len(word.text) == 1 or (word.text.isupper() and "." in word.text and len(word.text) < 7))
+
+
+def _is_surely_a_name(body: str, name: Name) -> bool:
+    """Say whether a name that opens a sentence has its capital from nothing else: ONS, TideLoop, Dorn’s executive."""
+    text = name.words[0].text
+    if is_acronym(name.words) or not (text.isupper() or text[1:].islower()):
+        return True
+    low = text.lower()
+    common = low in offices.MODIFIERS or low in organizations.HEADS | organizations.KINDS
+    return body.startswith((" chief executive", " CEO "), name.end) and not common
 
 
 def is_acronym(words: Sequence[Word]) -> bool:
@@ -192,8 +206,19 @@ def _weigh_after(body: str, after: int, words: Sequence[Word], name: Name, seen:
         seen.person += (words[after].low in _SPEAKS) * (1.2 if len(name.words) > 1 else 0.3)
         seen.organization += 2 * (words[after].low in organizations.AFTER_NAMES)
         seen.person += words[after].low in organizations.AFTER_PEOPLE
+        seen.organization += 2 * (_heads_a_body(words, after) and _may_have_head(name))
     if gap == ", ":
         _weigh_apposition(body, after, words, seen)
+
+
+def _may_have_head(name: Name) -> bool:
+    return not name.title and name.words[-1].low.rpartition("-")[2] not in places.PEOPLES
+
+
+def _heads_a_body(words: Sequence[Word], at: int) -> bool:
+    """Say whether an office follows that is held in a firm or club: Dorn chief executive Jo Marsh."""
+    follows = [word.low for word in words[at : at + 2]]
+    return not words[at].capital and (follows[0] in offices.AT_BODIES or follows in _TOP_OFFICES)
 
 
 def _weigh_apposition(body: str, after: int, words: Sequence[Word], seen: Evidence) -> None:
@@ -226,7 +251,8 @@ def _decide(seen: Evidence, surnames: Mapping[str, float]) -> ActorType | None:
     if max(seen.person, seen.organization) >= _ENOUGH:
         return ActorType.PERSON if seen.person >= seen.organization else ActorType.ORGANIZATION
     if seen.source:
-        return ActorType.PERSON if len(lows) < 4 and seen.organization <= 0 else ActorType.ORGANIZATION
+        may_be_person = len(lows) < 4 and (seen.organization <= 0 or seen.person > seen.organization)
+        return ActorType.PERSON if may_be_person else ActorType.ORGANIZATION
     return None
 
 
@@ -262,7 +288,7 @@ def _is_where(seen: Evidence) -> bool:
 def _decide_single(low: str, seen: Evidence) -> ActorType | None:
     if (seen.place >= 5 and seen.person < 4) or _is_where(seen):
         return ActorType.PLACE
-    if not seen.sure and not seen.known and (seen.count < 2 or low.endswith(("ly", "ing"))):
+    if not seen.sure and not seen.known and (seen.count < 2 or low.endswith(_ADJECTIVES)):
         return None
     if seen.organization >= 6 or (seen.organization >= _ENOUGH and seen.organization > seen.person):
         return ActorType.ORGANIZATION

@@ -7,6 +7,9 @@ from newsmodel.parsing.actors.runs import CONNECTORS, OFFICES, PARTICLES, find_r
 from newsmodel.parsing.actors.vocabulary import calendar, forenames, honorifics, offices, organizations, places
 from newsmodel.parsing.actors.words import NOBREAK, Word, may_stop, opens_sentence
 
+JOINING = frozenset("without against beyond between across among before".split())
+"""Small words that have a capital only inside a name: Doctors Without Borders."""
+
 _OBJECTS = frozenset("state exchequer rolls wales lords commons house representatives canterbury york staff".split())
 
 
@@ -58,11 +61,31 @@ def find_names(body: str, words: Sequence[Word]) -> Iterator[Name]:
     Yields:
         Names in order; whether they name an actor is not decided here.
     """
+    names = list(_all_names(body, words))
+    sure = {name.key for name in names if not name.opens}
+    for name in names:
+        opener = _has_opener(name) and name.key not in sure
+        yield name._replace(words=name.words[1:], opens=False) if opener else name
+
+
+def _all_names(body: str, words: Sequence[Word]) -> Iterator[Name]:
     for run in find_runs(body, words):
         if run.heading:
             yield Name(tuple(run.words), opens=True, heading=True)
         else:
             yield from _take_apart(body, run.words, run.before)
+
+
+def _has_opener(name: Name) -> bool:
+    """Say whether only the sentence gives the first word its capital: Regular Ted Bowles, Sentencing Ann Lee."""
+    if not name.opens or name.heading or not 2 < len(name.words) < 5 or name.words[0].possessive:
+        return False
+    first, second, *_, last = name.words
+    if first.low in forenames.KNOWN | PARTICLES | places.OPENERS or len(first.text) < 3 or not first.text[1:].islower():
+        return False
+    return (
+        second.low in forenames.KNOWN and last.capital and last.low not in organizations.HEADS | organizations.NO_ACTORS
+    )
 
 
 def _take_apart(body: str, run: Sequence[Word], before: Word | None) -> Iterator[Name]:
@@ -102,6 +125,8 @@ def _without_openers(part: Sequence[Word], opens: bool) -> tuple[Sequence[Word],
         start += 1
     while end > start and _is_no_end(part[end - 1], end - start):
         end -= 1
+    while end - start > 2 and part[end - 1].low in honorifics.LETTERS:
+        end -= 1
     return part[start:end], _is_the(part, start - 1)
 
 
@@ -115,8 +140,10 @@ def _is_no_start(part: Sequence[Word], start: int, opens: bool) -> bool:
         return True
     if word.text.isupper() and word.low in places.ALL:
         return False
-    pair = " ".join(each.low for each in part[start : start + 2])
-    return opens and word.low in calendar.OPENERS and pair not in places.ALL
+    follows = [each.low for each in part[start + 1 : start + 2]]
+    if not opens or word.low not in calendar.OPENERS or " ".join((word.low, *follows)) in places.ALL:
+        return False
+    return len(part) - start < 3 or JOINING.isdisjoint(follows)
 
 
 def _is_no_end(word: Word, size: int) -> bool:

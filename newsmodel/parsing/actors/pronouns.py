@@ -48,7 +48,7 @@ def fit_of(pronoun: str) -> Fit:
 
 def fits_person(entity: Entity, gender: Gender | None = None) -> float:
     """Say how well an entity fits “he” or “she”, or any person where no gender is told."""
-    if entity.kind is not SourceKind.PERSON:
+    if entity.kind is not SourceKind.PERSON or entity.in_conversation:
         return 0.0
     if gender is None or entity.gender is gender:
         return 1.0
@@ -60,6 +60,8 @@ def _fits_it(entity: Entity) -> float:
 
 
 def _fits_they(entity: Entity) -> float:
+    if entity.in_conversation:
+        return 0.0
     return {SourceKind.GROUP: 1.0, SourceKind.ORGANIZATION: 0.5}.get(entity.kind, 0.0)
 
 

@@ -17,7 +17,7 @@ from newsmodel.parsing.actors.pronouns import (
     gender_of,
     kind_of_pronoun,
 )
-from newsmodel.parsing.actors.roles import DEFINITE, Roles, may_be_epithet
+from newsmodel.parsing.actors.roles import DEFINITE, Roles, beside, may_be_epithet
 from newsmodel.parsing.actors.salience import NAMED, POSSESSIVE, QUOTED, SPOKE, SUBJECT, Salience
 from newsmodel.parsing.actors.settings import Settings
 from newsmodel.parsing.actors.timeline import What, timeline
@@ -81,6 +81,8 @@ class Resolver:
         start, end, actor = self._reader.named[index]
         entity = self._entities[actor]
         self._roles.meet(entity, start)
+        if entity.kind is SourceKind.PERSON:
+            self._roles.name(entity, beside(self._draft.body, start, end))
         self._salience.raise_(entity, self._weight(start, end))
 
     def _weight(self, start: int, end: int) -> float:
@@ -123,10 +125,17 @@ class Resolver:
         self._resolved[index] = resolved
         if attribution.mention is not None:
             resolved.entity.mentions.append(attribution.mention)
+        if mention is not None:
+            self._explain(resolved.entity, mention)
         self._last = (index, resolved.entity)
         quoted = attribution.mention is not None and self._settings.is_quoted(attribution.mention.start)
         if mention is None or mention.head not in SECOND:
             self._salience.raise_(resolved.entity, QUOTED if quoted else SPOKE)
+
+    def _explain(self, entity: Entity, mention: Mention) -> None:
+        """Note why somebody is not named, where the text says so."""
+        if entity.actor is None and entity.kind in (SourceKind.PERSON, SourceKind.GROUP):
+            entity.reason = entity.reason or reason_after(self._draft.body, mention)
 
     def _identify(self, index: int, mention: Mention) -> Resolved:
         if mention.form is Form.PRONOUN:
@@ -135,14 +144,14 @@ class Resolver:
             return Resolved(self._entities[mention.actor], certainty.EXACT if mention.exact else certainty.SHORT_NAME)
         if mention.form is Form.JOINT:
             return Resolved(self._describe(mention, SourceKind.GROUP), certainty.DESCRIBED)
-        return self._description(mention)
+        return self._description(index, mention)
 
     def _pronoun(self, index: int, mention: Mention) -> Resolved:
         low = mention.head
         if low in FIRST:
             return self._first_person(index, mention)
         if low in RELATIVE:
-            return self._relative(mention)
+            return self._relative(index, mention)
         if low in SECOND:
             return Resolved(self._describe(mention, SourceKind.PERSON), certainty.DESCRIBED)
         speaker = self._speaker_around(index) if self._settings.is_quoted(mention.span.start) else None
@@ -164,7 +173,7 @@ class Resolver:
         outer = self._draft.attributions[index].nested_in
         return self._resolved[outer].entity if outer in self._resolved else None
 
-    def _relative(self, mention: Mention) -> Resolved:
+    def _relative(self, index: int, mention: Mention) -> Resolved:
         """Find the name right before “who”; else describe what stands there."""
         named = self._reader.named
         place = bisect_right(named, (mention.words[0].start,)) - 1
@@ -173,19 +182,19 @@ class Resolver:
         antecedent = self._settings.phrase_before(mention.words[0].start)
         before = self._reader.read(antecedent) if antecedent else None
         if before is not None and before.form is not Form.PRONOUN:
-            return self._identify(-1, before)
+            return self._identify(index, before)
         return Resolved(self._describe(mention, SourceKind.GROUP), certainty.LAST_PERSON)
 
-    def _description(self, mention: Mention) -> Resolved:
+    def _description(self, index: int, mention: Mention) -> Resolved:
         kind = kind_of(mention)
-        if known := self._known(kind, mention):
+        if known := self._known(index, kind, mention):
             return known
         label = label_of(self._draft.body, mention)
         if mention.first not in ("a", "an", "another") and (same := self._roles.labelled(kind, label)):
             return Resolved(same, certainty.DESCRIBED)
         return Resolved(self._describe(mention, kind), certainty.DESCRIBED)
 
-    def _known(self, kind: SourceKind, mention: Mention) -> Resolved | None:
+    def _known(self, index: int, kind: SourceKind, mention: Mention) -> Resolved | None:
         """Find whom a description takes up again."""
         if holder := self._holder(kind, mention):
             return Resolved(holder, certainty.ROLE)
@@ -195,7 +204,8 @@ class Resolver:
         if found := self._body(kind, mention) or self._roles.described(kind, mention, label):
             return Resolved(found, certainty.ROLE)
         if kind is SourceKind.PERSON and may_be_epithet(mention):
-            last = self._salience.best(fits_person)
+            speaker = self._speaker_around(index)
+            last = self._salience.best(lambda each: 0 if each is speaker else fits_person(each))
             return Resolved(last, certainty.LAST_PERSON) if last else None
         return None
 
@@ -217,8 +227,7 @@ class Resolver:
         label = line(body[mention.span.slice][:200]) if joint else label_of(body, mention)
         named = kind is SourceKind.WORK and any(word.capital or word.text[0].isdigit() for word in mention.words[1:])
         entity = Entity(kind, label or "a source", head=mention.head, named=named)
-        if kind in (SourceKind.PERSON, SourceKind.GROUP):
-            entity.reason = reason_after(body, mention)
+        entity.in_conversation = mention.form is Form.PRONOUN and mention.head in FIRST | SECOND
         self._roles.describe(entity)
         return entity
 

@@ -1,7 +1,8 @@
 """Descriptions of somebody who is known: “the foreign minister”, “the company”, “the report”."""
 
+import re
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from newsmodel.model import SourceKind
 from newsmodel.parsing.actors.entities import Entity
@@ -27,6 +28,10 @@ _SAME_WORK = (
     frozenset("article story piece column profile".split()),
     frozenset("document documents filing filings papers complaint lawsuit".split()),
 )
+_PHRASE = r"the[ \u00a0]((?:[\w-]+[ \u00a0]){0,3}[\w-]+)"
+_APPOSED_BEFORE = re.compile(rf"\b{_PHRASE},?[ \u00a0]\Z", re.IGNORECASE)
+_APPOSED_AFTER = re.compile(rf",[ \u00a0]{_PHRASE}(?=[,.;])")
+_NEAR = 80
 _MOST = 60
 _MOST_HOLDERS = 12
 
@@ -62,6 +67,21 @@ class Roles:
         for key in (_noun(entity.head), entity.label.lower()):
             self._described[entity.kind, key] = entity
             self._described.move_to_end((entity.kind, key))
+
+    def name(self, person: Entity, descriptions: Iterable[str]) -> None:
+        """Let a source without a name that is named now point to its actor: a tide expert … The expert, Ana Prior.
+
+        Args:
+            person: who is named.
+            descriptions: what stands beside the name after “the”.
+        """
+        for description in descriptions:
+            *modifiers, head = description.lower().split()
+            source = self._described.get((SourceKind.PERSON, _noun(head)))
+            if source is None or source.actor is not None or source.in_conversation:
+                continue
+            if set(modifiers) <= set(source.label.lower().split()):
+                source.actor = person.actor
 
     def holder(self, mention: Mention, presence: Callable[[Entity], float]) -> Entity | None:
         """Find who holds the office that a description names.
@@ -108,7 +128,7 @@ class Roles:
             words = entity.label.lower().split()
             if head in words or not fitting.isdisjoint(words):
                 return entity
-            if last is None and entity.kind is SourceKind.ORGANIZATION:
+            if last is None and entity.kind is SourceKind.ORGANIZATION and _may_be_called(head, words):
                 last = entity
         return last if len(mention.words) == 2 and head in organizations.STANDING_FOR_ANY else None
 
@@ -127,6 +147,19 @@ class Roles:
         return self._described.get((kind, label.lower()))
 
 
+def beside(body: str, start: int, end: int) -> Iterator[str]:
+    """Yield the descriptions with “the” in apposition to a name.
+
+    Args:
+        body: the text.
+        start: where the name starts.
+        end: where it ends.
+    """
+    before = _APPOSED_BEFORE.search(body, max(0, start - _NEAR), start)
+    after = _APPOSED_AFTER.match(body, end)
+    yield from (found[1] for found in (before, after) if found)
+
+
 def may_be_epithet(mention: Mention) -> bool:
     """Say whether a description may be another word for somebody named: the billionaire, the 37-year-old."""
     if mention.first != "the" or len(mention.all_words) > len(mention.words):
@@ -134,6 +167,11 @@ def may_be_epithet(mention: Mention) -> bool:
     if mention.head in _EPITHETS or mention.head.endswith("year-old"):
         return True
     return any(low in places.ALL or low in calendar.FAITHS or low == "former" for low in _modifiers(mention))
+
+
+def _may_be_called(noun: str, words: Sequence[str]) -> bool:
+    """Say whether a body of this name may be called so: no agency or ministry is “the company”."""
+    return noun not in organizations.COMPANIES or organizations.NO_COMPANIES.isdisjoint(words)
 
 
 def _modifiers(mention: Mention) -> list[str]:

@@ -17,6 +17,7 @@ OFFICES = offices.RANKED | frozenset(offices.ABBREVIATED)
 _DEEP_CONNECTORS = CONNECTORS | {"and"}
 _ARTICLES_IN_NAMES = frozenset(("la", "los", "las", "le", "der", "den", "het", "the"))
 _OWNED = frozenset("people women men children king queen st lloyd mcdonald sainsbury moody farmers workers".split())
+_ENDS_FIRMS = frozenset("inc ltd plc llc llp corp".split())
 _SMALL = frozenset("a an the of in on to and for by with at from as or but is vs up over into".split())
 """Words without a capital even in a heading."""
 
@@ -93,7 +94,7 @@ def _end_of_run(body: str, words: Sequence[Word], start: int) -> int:
     end = start + 1
     while end < len(words) and end - start < _LONGEST:
         last = words[end - 1]
-        if not _adjoins(body, last, words[end]) or (last.possessive and last.low not in _OWNED):
+        if not _adjoins(body, last, words[end]) or (last.possessive and not _owns_on(words, start, end)):
             break
         step = 1 if words[end].capital else _joined_over(body, words, end, _connectors_after(words[start:end]))
         if not step:
@@ -102,11 +103,21 @@ def _end_of_run(body: str, words: Sequence[Word], start: int) -> int:
     return end
 
 
+def _owns_on(words: Sequence[Word], start: int, end: int) -> bool:
+    """Say whether a name goes on over its possessive: St Bride’s Hospital, Prime Minister’s Questions."""
+    last, follows = words[end - 1].low, words[end].low
+    if last in _OWNED or (end - start > 1 and words[end - 2].low == "st"):
+        return True
+    return last in OFFICES and (follows in organizations.HEADS or follows in organizations.NO_ACTORS)
+
+
 def _connectors_after(run: Sequence[Word]) -> frozenset[str]:
     """Return the words over which a run may go on: Bank of England, Department for Business and Trade."""
     if any(word.low in organizations.TAKING_OF for word in run):
         deep = any(not word.capital for word in run)
         return _DEEP_CONNECTORS if deep else CONNECTORS
+    if run[-1].low in organizations.FELLOWSHIPS:
+        return frozenset(("of",))
     return CONNECTORS if run[-1].low in _OFFICES_TAKING_OF else frozenset()
 
 
@@ -116,15 +127,25 @@ def _adjoins(body: str, before: Word, after: Word) -> bool:
         return False
     if gap in NOBREAK or gap == " & ":
         return True
+    if gap[:1] == "." and before.low in _ENDS_FIRMS:
+        return after.low in _ENDS_FIRMS
     if before.possessive:
         return gap[2:] in NOBREAK
     return len(gap) == 2 and gap[0] == "." and gap[1] in NOBREAK and may_stop(before)
+
+
+def _is_of_the(words: Sequence[Word], at: int) -> bool:
+    """Tell Friends of the Lune from friends of Ann Lee and of the Duke."""
+    low = [word.low for word in words[at : at + 3]]
+    return low[:2] == ["of", "the"] and low[-1] not in OFFICES
 
 
 def _joined_over(body: str, words: Sequence[Word], at: int, connectors: frozenset[str]) -> int:
     """Count the words from a particle or connector to the capital that it joins; 0 where there is none."""
     first = words[at].low
     if first not in PARTICLES and first not in connectors:
+        return 0
+    if words[at - 1].low in organizations.FELLOWSHIPS and not _is_of_the(words, at):
         return 0
     for step in range(1, 4):
         if at + step >= len(words) or not _adjoins(body, words[at + step - 1], words[at + step]):

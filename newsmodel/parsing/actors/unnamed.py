@@ -6,13 +6,17 @@ from newsmodel.model import SourceKind, clean
 from newsmodel.parsing.actors.mentions import Mention
 from newsmodel.parsing.actors.vocabulary import calendar, offices, organizations, people, places, works
 
-_ANONYMITY = re.compile(
-    r"(?:who|speaking|spoke|and|on|they|but)\b[^.!?\n“”\"]{0,80}?"
+_UNNAMED = (
+    r"\b[^.!?\n“”\"]{0,80}?"
     r"(?:anonym\w+|not to be (?:named|identified|quoted)|(?:could|can|would|did) ?n[o’']t be (?:named|identified)"
     r"|not be (?:named|identified)|declined to be (?:named|identified)|without being (?:named|identified)"
-    r"|not want(?:ed|ing)? (?:to be named|their names?|his name|her name))[^.!?\n“”\"]{0,160}",
-    re.IGNORECASE,
+    r"|not want(?:ed|ing)? (?:to be named|their names?|his name|her name))[^.!?\n“”\"]{0,160}"
 )
+_ANONYMITY = re.compile(rf"(?:who|speaking|spoke|and|on|they|but){_UNNAMED}", re.IGNORECASE)
+_NEXT_SENTENCE = re.compile(r"[.!?][”\"’]*\s+(?=\S)")
+_ANONYMITY_THERE = re.compile(rf"(?:He|She|They|Both|(?:The|These|This|Both)[ \u00a0]([\w-]+)){_UNNAMED}")
+"""A whole sentence about anonymity: “The officials declined to be named because …”."""
+
 _SILENCED = re.compile(
     r"(?: there)?,? (who (?:was|were|is|are|had|has|have) (?:not been |not |no )"
     r"(?:authori[sz]ed|allowed|permi\w+)[^,.!?\n]{0,80})"
@@ -149,18 +153,30 @@ def reason_after(body: str, mention: Mention) -> str | None:
         mention: the source as printed.
 
     Returns:
-        The printed reason, or the clause about anonymity where no reason is printed; None where there is neither.
+        The printed reason; None where the text gives none, even if it says that the source asked for anonymity.
     """
     start = mention.words[-1].end if mention.words else mention.span.start
     if silenced := _SILENCED.match(body, start):
         return line(silenced[1])
+    found = _clause(body, mention, start) or _sentence_after(body, mention, start)
+    because = _BECAUSE.search(found) if found else None
+    return line(_GOES_ON.split(because[0])[0]) or None if because else None
+
+
+def _clause(body: str, mention: Mention, start: int) -> str | None:
+    """Return the clause about anonymity in the sentence of the mention."""
     stop = body.find("\n", start, start + _REACH)
     found = _ANONYMITY.search(body, start, stop if stop >= 0 else start + _REACH)
     if found is None or ". " in body[start : found.start()]:
         return None
     inside = found.start() < mention.span.end < found.end()
-    reason = body[found.start() : mention.span.end] if inside else found[0]
-    because = _BECAUSE.search(reason)
-    if because is None:
-        return line(reason.split(",")[0]) or None
-    return line(_GOES_ON.split(because[0])[0]) or None
+    return body[found.start() : mention.span.end] if inside else found[0]
+
+
+def _sentence_after(body: str, mention: Mention, start: int) -> str | None:
+    """Return the sentence about anonymity that follows the sentence of the mention."""
+    stop = _NEXT_SENTENCE.search(body, start, start + _REACH)
+    found = _ANONYMITY_THERE.match(body, stop.end()) if stop else None
+    if found is None or (found[1] and singular(found[1].lower()) != singular(mention.head)):
+        return None
+    return found[0]

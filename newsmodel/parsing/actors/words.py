@@ -13,15 +13,13 @@ _COMPOUND_ENDINGS = frozenset(
     """
     based led backed born style era wide held made owned run like controlled occupied linked sponsored elect educated
     trained funded friendly listed year old speaking area bound only related themed affiliated aligned wing free
-    turned brokered imposed supplied registered headquartered appointed dominated focused inspired type sized
+    turned brokered imposed supplied registered headquartered appointed dominated focused inspired type sized winning
     """.split()
 )
 _SUFFIXES = frozenset(("plc", "llp", "gmbh"))
 _PREFIXES = frozenset("ex non pro anti mid post pre all co semi inter trans self then un re".split())
 _STOPPED = (
-    honorifics.ALL
-    | frozenset(offices.ABBREVIATED)
-    | frozenset("st mt ft jr sr vs prof inc ltd co corp bros messrs no dr".split())
+    honorifics.ALL | frozenset(offices.ABBREVIATED) | frozenset("st mt ft jr sr vs inc ltd co corp bros no".split())
 )
 NOBREAK = frozenset((" ", "\u00a0", "\u2009", "\u202f"))
 

@@ -1,12 +1,18 @@
 """Bylines: a line that names the authors, split into them. A sentence that only begins with “By” is prose."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsmodel.model import Author
 from newsmodel.parsing.furniture.agencies import agency_named
-from newsmodel.parsing.furniture.newsrooms import belongs_to_author, is_newsroom, names_office, split_office
+from newsmodel.parsing.furniture.newsrooms import (
+    belongs_to_author,
+    is_newsroom,
+    is_office_of_several,
+    names_office,
+    split_office,
+)
 from newsmodel.parsing.furniture.people import is_person, may_be_first_name, readable_name
 from newsmodel.parsing.furniture.places import is_known_place
 
@@ -36,6 +42,7 @@ _ABROAD = re.compile(r"(?:von|por|par|door) (?=\S)", re.IGNORECASE)
 _LABELLED = re.compile(r"(?:words|text|author|authors|writer|reporter|story): (?=\S)", re.IGNORECASE)
 _FROM = re.compile(r"(?i:from) (?=[^,]{1,80} in [^\W\d_a-z])")
 _ADDRESS = re.compile(r"[,;]? ?[(\[<]?(?:@\w{2,30}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5})[)\]>]?")
+_LOWER_CASE = re.compile(r"by (?P<name>[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){1,2})")
 _BARS = re.compile(r" ?[|•·/] ?| [–—-] ")
 _LIST = re.compile(r"(,? (?:and|&|with) |[,;] )", re.IGNORECASE)
 _WHERE = re.compile(r",? (?:reporting )?(?:in|at|from|for|aboard|of(?= [Tt]he)) (?=the |The |[^\W\d_a-z])")
@@ -88,6 +95,46 @@ def read_bare_byline(line: str) -> Byline | None:
     return byline if byline and all(map(_is_in_title_case, byline.authors)) else None
 
 
+def read_lower_case_byline(line: str) -> Byline | None:
+    """Read “by” and two or three words in small letters; only its place in the text can prove it a byline.
+
+    Args:
+        line: one line with single spaces.
+
+    Returns:
+        The byline with a name that has its capitals; None where the words can be no name.
+
+    Example:
+        >>> read_lower_case_byline("by jane doe").authors[0].name
+        'Jane Doe'
+    """
+    found = _LOWER_CASE.fullmatch(line) if line.islower() else None
+    name = " ".join(word.capitalize() for word in found["name"].split()) if found else ""
+    return Byline(line, (Author(name=name),)) if is_person(name) else None
+
+
+def with_office(authors: Sequence[Author], office: str) -> tuple[Author, ...]:
+    """Add an office that stands after authors: one is the last author’s, “editors” are all of them.
+
+    Args:
+        authors: in their order, at least one.
+        office: as printed: ``political editors``.
+
+    Example:
+        >>> both = with_office((Author(name="Jane Doe"), Author(name="Bob Lee")), "political editors")
+        >>> [author.job_title for author in both]
+        ['political editor', 'political editor']
+    """
+    everybody = len(authors) > 1 and is_office_of_several(office)
+    title = office.removesuffix("s") if everybody else office
+    return tuple(
+        author.model_copy(update={"job_title": title})
+        if author.job_title is None and (everybody or index == len(authors) - 1)
+        else author
+        for index, author in enumerate(authors)
+    )
+
+
 def says_more_than_names(line: str) -> bool:
     """Say whether a bare byline carries an office or an outlet, or is an agency’s: a sign that it is one.
 
@@ -119,8 +166,8 @@ def _byline(printed: str, names: str) -> Byline | None:
             authors.append(author)
         elif not authors or not _is_aside(item):
             return None
-        elif names_office(item.text) and authors[-1].job_title is None:
-            authors[-1] = authors[-1].model_copy(update={"job_title": item.text})
+        elif names_office(item.text):
+            authors = list(with_office(authors, item.text))
     return Byline(printed, tuple(authors), provider) if authors else None
 
 

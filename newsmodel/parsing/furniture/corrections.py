@@ -4,6 +4,7 @@ import re
 
 from newsmodel.model import Correction
 from newsmodel.parsing.furniture.dates import MONTH, find_dates
+from newsmodel.parsing.furniture.lines import top_lines
 
 _STORY = r"(?:article|story|report|piece|post|page|item|column|dispatch|headline|interview|review)"
 _BULLET = r"[•*▪●·–—-]?\s?[(\[]?"
@@ -29,6 +30,7 @@ _AMENDS = re.compile(
     r"correct|amend|clarif|earlier version|previous version|misstat|misspel|error|mistake", re.IGNORECASE
 )
 _DATED_WITHIN = 160
+_LONGEST, _MOST_ABOVE_HEAD = 600, 6
 
 
 def read_correction(paragraph: str) -> Correction | None:
@@ -49,6 +51,32 @@ def read_correction(paragraph: str) -> Correction | None:
         return None
     dates = find_dates(" ".join(paragraph[:_DATED_WITHIN].split()))
     return Correction(text=paragraph, date=dates[0].moment if dates else None)
+
+
+def part_corrections(text: str) -> tuple[list[str], str]:
+    """Part the corrections above a head from the text below them.
+
+    Args:
+        text: clean text; a line without a full stop, like “Correction: Ferries still full”, may be its headline.
+
+    Returns:
+        The corrections as printed, and the text below; none and all of the text where nothing is below them.
+
+    Example:
+        >>> part_corrections("Correction: The harbour has 12 berths.\\n\\nHarbour is full")
+        (['Correction: The harbour has 12 berths.'], 'Harbour is full')
+    """
+    corrections: list[str] = []
+    for line in top_lines(text, _MOST_ABOVE_HEAD):
+        printed = text[line.start : line.end]
+        if not _is_whole_correction(printed):
+            return corrections, text[line.start :] if corrections else text
+        corrections.append(printed)
+    return [], text
+
+
+def _is_whole_correction(line: str) -> bool:
+    return len(line) <= _LONGEST and line.rstrip(" )]*_").endswith(".") and read_correction(line) is not None
 
 
 def _says_a_correction(labelled: re.Match[str], paragraph: str) -> bool:

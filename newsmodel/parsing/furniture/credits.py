@@ -82,7 +82,7 @@ def find_credits(draft: Draft) -> Draft:
     if draft.as_given:
         return draft
     text, found = _without_credits(draft.body, draft.facts)
-    text, opening = _without_opening_correction(text, draft.facts)
+    text, opening = _without_opening_corrections(text, draft.facts)
     if not text.strip():
         return draft
     text, agency = _without_sign_off(text, draft.facts, found)
@@ -179,11 +179,15 @@ def _rejoined(pieces: Sequence[str]) -> str:
     return (first + re.sub(r"\n{3,}", "\n\n", "\n" + "\n".join(rest))).strip("\n") if rest else first
 
 
-def _without_opening_correction(body: str, facts: Facts) -> tuple[str, list[Found]]:
-    first, blank, rest = body.partition("\n\n")
-    if "corrections" in facts or not blank or len(first) > _LONGEST or read_correction(first) is None:
-        return body, []
-    return rest, [Found(Credit.CORRECTION, first)]
+def _without_opening_corrections(body: str, facts: Facts) -> tuple[str, list[Found]]:
+    found: list[Found] = []
+    while "corrections" not in facts and len(found) < _LINES_SEARCHED:
+        first, blank, rest = body.partition("\n\n")
+        if not blank or len(first) > _LONGEST or read_correction(first) is None:
+            break
+        found.append(Found(Credit.CORRECTION, first))
+        body = rest
+    return body, found
 
 
 def _without_sign_off(body: str, facts: Facts, found: Sequence[Found]) -> tuple[str, list[Found]]:

@@ -26,12 +26,19 @@ class Dateline(NamedTuple):
 
     agency: str | None
     day: str | None
-    """As printed, perhaps without its year: ``March 1``."""
+    """As printed, perhaps without its year: ``March 1``; a month in another language is known, but not read."""
 
 
 _WORD = r"[^\W\d_][\w.'’&-]*"
 _PLACE = rf"(?P<city>{_WORD}(?:[ /]{{1,2}}{_WORD}){{0,6}})(?:, (?P<region>{_WORD}(?: {_WORD}){{0,3}}))?"
-_DAY = rf"(?i:{MONTH} {DAY_OF_MONTH}(?:,? \d{{4}})?|{DAY_OF_MONTH} {MONTH}(?:,? \d{{4}})?)(?!\w)"
+_MONTH_ABROAD = (
+    r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni"
+    r"|juli|oktober|dezember|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|gennaio"
+    r"|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho"
+    r"|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus)"
+)
+_DAY_ABROAD = rf"{DAY_OF_MONTH}\.? (?:de )?{_MONTH_ABROAD}(?:,?(?: de)? \d{{4}})?"
+_DAY = rf"(?i:{MONTH} {DAY_OF_MONTH}(?:,? \d{{4}})?|{DAY_OF_MONTH} {MONTH}(?:,? \d{{4}})?|{_DAY_ABROAD})(?!\w)"
 _AGENCY = r"(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<wire>[\w. -]{2,40})/)"
 _DATELINE = re.compile(
     rf"(?:{_PLACE})?(?:(?:,? )?(?<!\w)(?P<day>{_DAY}))?(?: ?{_AGENCY}(?: (?P<late_day>{_DAY}))?)?"

@@ -1,7 +1,9 @@
 """Dates as newspapers print them: found in a line, read as a day or as an instant with its zone, never guessed.
 
 A date without a year is no date here, nor is “3 hours ago”. Where the zone of a time is missing, or has several
-readings, only the day is kept. ``03/04/2022`` is left alone, since nobody can say which of the two is the month.
+readings, only the day is kept: an instant without its zone would be a guess. The line that printed such a time still
+leaves the body, since a line of figures would else be the story’s lede; its hour is lost, and this is the only thing
+that the furniture loses. ``03/04/2022`` is left alone, since nobody can say which of the two is the month.
 """
 
 import re

@@ -4,50 +4,18 @@ The block is the one that ``newsmodel.formats.plaintext`` writes, whose head com
 the parser knows the keys that other tools use for the same things, and YAML's lists with one item on a line.
 
 A key settles its field, also where nothing stands after it: there is none, and no stage looks for it in the text. A
-line that says nothing the model can hold stays in the body.
+line that says nothing the model can hold stays in the body, but is never taken for a headline or a standfirst. The head
+of an e-mail is front matter too: where a ``From`` line stands, ``Subject`` is the headline.
 """
 
-import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice, takewhile
 from typing import NamedTuple, cast
 
-from newsmodel.errors import InvalidModel
-from newsmodel.model import Article
 from newsmodel.parsing.draft import Draft, Facts
-from newsmodel.parsing.furniture.byline import Byline, read_byline
-from newsmodel.parsing.furniture.dates import read_moment
-
-_NAMES: Mapping[str, str] = {
-    "headline": "headline title head hed heading",
-    "standfirst": "standfirst subhead subheadline subheading subtitle deck dek summary description excerpt",
-    "byline": "byline",
-    "authors": "authors author writer writers reporter reporters",
-    "dateline": "dateline",
-    "place": "place location",
-    "published": "published date datetime publish_date publication_date date_published pub_date pubdate posted",
-    "modified": "modified updated last_updated last_modified date_modified lastmod",
-    "language": "language lang",
-    "section": "section category desk channel",
-    "keywords": "keywords keyword tags tag topics",
-    "genre": "genre",
-    "publisher": "publisher publication",
-    "provider": "provider agency news_agency",
-    "credit_line": "credit_line credit credits",
-    "url": "url link permalink canonical canonical_url",
-    "id": "id",
-    "license": "license licence",
-    "copyright": "copyright copyright_notice rights",
-    "corrections": "corrections correction",
-    "images": "images image",
-    "free": "free",
-    "status": "status",
-    "embargoed_until": "embargoed_until embargo embargoed",
-    "version": "version",
-}
-_FIELD_OF = {name: field for field, names in _NAMES.items() for name in names.split()}
+from newsmodel.parsing.furniture.keys import Entry, byline_in, read_entry, told_by
 
 SOUGHT = frozenset(
     "headline standfirst byline authors dateline place published modified section genre provider credit_line copyright "
@@ -56,36 +24,12 @@ SOUGHT = frozenset(
 """Every fact that a stage looks for in the text; where all of them are settled, nothing in the body is furniture."""
 
 _AMONG_HEAD_LINES = frozenset("section category keywords tags language genre url publisher provider agency".split())
-_LISTS = frozenset(("authors", "keywords", "corrections", "images"))
-_MOMENTS = frozenset(("published", "modified", "embargoed_until"))
-_NEVER_NONE = frozenset(("id", "status"))
 _SURE_ALONE = frozenset(("headline", "title"))
 _NEWLINES = re.compile("\r\n?|\x85")
 _FENCE = "---"
-_MOST_LINES = 1000
-_KEY_LINE = re.compile(r"([A-Za-z][A-Za-z0-9_ -]{0,40}):(|[ \t].*)")
+_MOST_LINES, _MOST_BARE_LINES = 1000, 60
 _ITEM = re.compile(r"[ \t]*-[ \t]+(\S.*)")
 _FOLDED = frozenset(("", ">", "|", ">-", "|-"))
-
-
-@dataclass
-class Entry:
-    """One key of front matter."""
-
-    key: str
-    """In lower case, with ``_`` for spaces and hyphens."""
-
-    value: str
-    printed: list[str]
-    """Its lines as they stand in the text."""
-
-    items: list[str] = field(default_factory=list)
-    """What stands below the key in YAML’s way: on lines of their own, each after a hyphen."""
-
-    @property
-    def name(self) -> str | None:
-        """The field that the key means."""
-        return _FIELD_OF.get(self.key)
 
 
 class FrontMatter(NamedTuple):
@@ -97,6 +41,17 @@ class FrontMatter(NamedTuple):
 
     fenced: bool
     """Whether it stands between ``---`` lines."""
+
+
+class _Key(NamedTuple):
+    """One line of front matter without a fence."""
+
+    entry: Entry
+    end: int
+    """Where the next line begins."""
+
+    gap: bool
+    """Whether a blank line stands before it."""
 
 
 def read_front_matter(draft: Draft) -> Draft:
@@ -124,7 +79,8 @@ def read_front_matter(draft: Draft) -> Draft:
         return draft
     as_given = matter.fenced and not unread and facts.keys() >= SOUGHT
     body = "\n\n".join((*unread, matter.rest)) if unread else matter.rest
-    return replace(draft, body=body, facts=cast("Facts", {**facts, **draft.facts}), as_given=as_given)
+    told = cast("Facts", {**facts, **draft.facts})
+    return replace(draft, body=body, facts=told, as_given=as_given, unread=_single_lines(unread))
 
 
 def read_key_line(line: str) -> Facts | None:
@@ -140,10 +96,10 @@ def read_key_line(line: str) -> Facts | None:
         >>> read_key_line("Section: Politics"), read_key_line("Question: Why?")
         ({'section': 'Politics'}, None)
     """
-    entry = _entry(line)
+    entry = read_entry(line)
     if entry is None or entry.key not in _AMONG_HEAD_LINES or not entry.value:
         return None
-    return cast("Facts | None", _told(entry))
+    return cast("Facts | None", told_by(entry))
 
 
 def _fenced(text: str) -> FrontMatter | None:
@@ -162,20 +118,48 @@ def _fenced(text: str) -> FrontMatter | None:
 
 
 def _bare(text: str) -> FrontMatter | None:
-    """``Key: value`` lines at the very top: two of them at least, or a headline."""
-    entries: list[Entry] = []
-    start = 0
-    known: set[str] = set()
-    for line, end in _lines(text, 0):
-        entry = _entry(line)
-        if entry is None or entry.name is None or entry.name in known or _told(entry) is None:
-            break
-        known.add(entry.name)
-        entries.append(entry)
-        start = end
-    if len(entries) < 2 and not (entries and entries[0].key in _SURE_ALONE and entries[0].value):
+    """``Key: value`` lines at the very top, up to the last known one: two of those at least, or a headline."""
+    run = list(_run_of_keys(text))
+    entries = _with_subject([key.entry for key in run])
+    known = {entry.name: index for index, entry in reversed(list(enumerate(entries))) if told_by(entry) is not None}
+    sure = any(entries[index].key in _SURE_ALONE and entries[index].value for index in known.values())
+    if len(known) < 2 and not sure:
         return None
-    return FrontMatter(tuple(entries), text[start:].lstrip("\n"), fenced=False)
+    last = max(known.values())
+    if "headline" in known:
+        last += sum(1 for _ in takewhile(_is_key_below, run[last + 1 :]))
+    return FrontMatter(tuple(entries[: last + 1]), text[run[last].end :].lstrip("\n"), fenced=False)
+
+
+def _is_key_below(key: _Key) -> bool:
+    """Whether an unknown key directly below the known ones is front matter, and no sentence of the story."""
+    return not key.gap and not key.entry.value.endswith((".", "!", "?", "”", '"'))
+
+
+def _run_of_keys(text: str) -> Iterator[_Key]:
+    """Yield the keys at the very top; blank lines may stand between them."""
+    gap = False
+    for line, end in islice(_lines(text, 0), _MOST_BARE_LINES):
+        entry = read_entry(line)
+        if entry is None and line.strip():
+            return
+        if entry is not None:
+            if gap and not entry.value:
+                return
+            yield _Key(entry, end, gap)
+        gap = entry is None
+
+
+def _with_subject(entries: list[Entry]) -> list[Entry]:
+    """In the head of an e-mail, the subject is the headline."""
+    if not any(entry.key == "from" for entry in entries):
+        return entries
+    return [replace(entry, key="headline") if entry.key == "subject" else entry for entry in entries]
+
+
+def _single_lines(printed: Sequence[str]) -> tuple[str, ...]:
+    """Lines with single spaces, as the head compares them."""
+    return tuple(" ".join(line.split()) for lines in printed for line in lines.split("\n"))
 
 
 def _lines(text: str, start: int) -> Iterator[tuple[str, int]]:
@@ -187,14 +171,9 @@ def _lines(text: str, start: int) -> Iterator[tuple[str, int]]:
         start = end + 1
 
 
-def _entry(line: str) -> Entry | None:
-    match = _KEY_LINE.fullmatch(line)
-    return Entry(re.sub(r"[ -]+", "_", match[1].strip().lower()), match[2].strip(), [line]) if match else None
-
-
 def _add_line(entries: list[Entry], line: str) -> bool:
     """Add a line to the entries; False where it can belong to none."""
-    entry = Entry("#", line, [line]) if line.startswith("#") else _entry(line)
+    entry = Entry("#", line, [line]) if line.startswith("#") else read_entry(line)
     if entry is not None:
         entries.append(entry)
     if entry is not None or not line.strip():
@@ -218,82 +197,12 @@ def _settle(entries: Sequence[Entry]) -> tuple[dict[str, object], list[str]]:
     facts: dict[str, object] = {}
     unread: list[str] = []
     for entry in entries:
-        told = None if entry.name in facts else _told(entry)
+        told = None if entry.name in facts else told_by(entry)
         if told is None:
             unread.append("\n".join(entry.printed))
         else:
             facts.update(told)
     if isinstance(facts.get("byline"), str) and "authors" not in facts:
-        byline = _byline(str(facts["byline"]))
+        byline = byline_in(str(facts["byline"]))
         facts |= {"authors": byline.authors} if byline else {}
     return facts, unread
-
-
-def _told(entry: Entry) -> dict[str, object] | None:
-    """The fact that an entry tells, empty where it is only the absence of something that nobody can lack."""
-    name = entry.name
-    if name is None:
-        return None
-    if not entry.value and not entry.items:
-        return {} if name in _NEVER_NONE else {name: () if name in _LISTS else None}
-    try:
-        return _fitting(name, _value(name, entry))
-    except InvalidModel:
-        return None
-
-
-def _fitting(name: str, value: object) -> dict[str, object]:
-    """The model’s own reading of a value.
-
-    Raises:
-        InvalidModel: the field cannot hold it.
-    """
-    return {name: getattr(Article.model_validate({name: value}), name)}
-
-
-def _value(name: str, entry: Entry) -> object:
-    """The value as the model may take it: parsed where it is JSON, split where it is a list."""
-    value = entry.items or _from_json(entry.value)
-    if name in _MOMENTS and isinstance(value, str):
-        return _moment(name, value)
-    if name not in _LISTS:
-        return value
-    members = _members(name, value) if isinstance(value, str) else value
-    return [_member(name, each) for each in members] if isinstance(members, list) else members
-
-
-def _from_json(printed: str) -> object:
-    if printed[:1] not in ('"', "[", "{"):
-        return printed
-    try:
-        return json.loads(printed)
-    except (ValueError, RecursionError):
-        return printed
-
-
-def _moment(name: str, printed: str) -> object:
-    """ISO 8601 as the model reads it, years before print included, or else any form that newspapers print."""
-    try:
-        _fitting(name, printed)
-    except InvalidModel:
-        return read_moment(printed) or printed
-    return printed
-
-
-def _members(name: str, printed: str) -> list[object]:
-    if name == "authors" and (byline := _byline(printed)):
-        return list(byline.authors)
-    if name in ("corrections", "images"):
-        return [printed]
-    listed = printed[1:-1] if printed[0] == "[" and printed[-1] == "]" else printed
-    return [each.strip(" \"'") for each in listed.split(",") if each.strip(" \"'")]
-
-
-def _member(name: str, member: object) -> object:
-    """One item of a list; a plain string is a correction’s text or a picture’s address."""
-    key = {"corrections": "text", "images": "url"}.get(name)
-    return {key: member} if key and isinstance(member, str) else member
-
-
-def _byline(printed: str) -> Byline | None:
-    return read_byline(printed) or read_byline(f"By {printed}")

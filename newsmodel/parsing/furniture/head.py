@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from newsmodel.parsing.draft import Draft, Facts
-from newsmodel.parsing.furniture.byline import Byline
+from newsmodel.parsing.furniture.byline import Byline, with_office
+from newsmodel.parsing.furniture.corrections import part_corrections
 from newsmodel.parsing.furniture.dateline import read_dateline
 from newsmodel.parsing.furniture.dates import Dated, Event
-from newsmodel.parsing.furniture.headline import is_headline, is_standfirst
+from newsmodel.parsing.furniture.headline import is_headline, is_kicker_above, is_standfirst, quotes_somebody
 from newsmodel.parsing.furniture.lines import top_lines, without_lines
-from newsmodel.parsing.furniture.newsrooms import is_office
+from newsmodel.parsing.furniture.newsrooms import is_office, is_office_of_several
 from newsmodel.parsing.furniture.roles import Role, Sorted, sort_lines
 from newsmodel.parsing.furniture.sections import genre_of
 
@@ -46,14 +47,17 @@ def find_head(draft: Draft) -> Draft:
     r"""Take the head off the text, and tell what it says.
 
     A line counts as headline or standfirst where a byline or a date stands below it, or where its own shape says so
-    (see ``is_headline``). What is not recognised stays in the body.
+    (see ``is_headline``). What is not recognised stays in the body. Corrections above the head are passed over, and
+    stay there for ``find_credits``. One short line without a full stop that is all of a text is its headline. A time
+    without a zone tells its day only, and its line goes.
 
     Args:
         draft: with clean text as its body.
 
     Returns:
         The draft with ``headline``, ``standfirst``, ``byline``, ``authors``, ``published``, ``modified``, ``section``,
-        ``genre``, ``place`` and ``provider``, each where the head tells it and front matter has not settled it.
+        ``genre``, ``place``, ``provider`` and ``embargoed_until``, each where the head tells it and front matter has
+        not settled it.
 
     Example:
         >>> draft = find_head(Draft(body="Harbour full\nBy Jane Doe\n1 March 2026\n\nThe harbour is full."))
@@ -62,10 +66,12 @@ def find_head(draft: Draft) -> Draft:
     """
     if draft.as_given:
         return draft
-    lines = top_lines(draft.body, _LINES_SEARCHED)
-    head = _Head(sort_lines(lines), draft.facts)
+    corrections, text = part_corrections(draft.body)
+    lines = top_lines(text, _LINES_SEARCHED)
+    head = _Head(sort_lines(lines, draft.unread), draft.facts)
     _read(head)
-    return replace(draft, body=without_lines(draft.body, lines, head.taken), facts={**head.found, **draft.facts})
+    body = "\n\n".join(filter(None, (*corrections, without_lines(text, lines, head.taken))))
+    return replace(draft, body=body, facts={**head.found, **draft.facts})
 
 
 def _read(head: _Head) -> None:
@@ -107,18 +113,39 @@ def _find_headline(head: _Head, end: int) -> int | None:
     """The index of the headline: the first line above a byline or date, or one that looks like a headline."""
     if head.lines and head.lines[0].role is Role.DATED_HEADLINE:
         return 0
+    if _has_kicker(head, end):
+        return head.texts(0)[1]
     within = next(iter(head.texts(0, end)), None)
     if within is not None:
         return within if len(head.lines[within].text) <= _LONGEST_HEADLINE else None
     candidate, *after = (*head.texts(end), None)
     if candidate is None:
         return None
+    if len(head.lines) == 1:
+        return candidate if _is_all_headline(head.lines[candidate].text) else None
     following = head.lines[after[0]].text if after[0] is not None else ""
     line = head.lines[candidate].text
     if read_dateline(line):
         return None
     marked = _MARKED.match(line) is not None and len(line) <= _LONGEST_HEADLINE
     return candidate if marked or is_headline(line, following, before_dateline=bool(read_dateline(following))) else None
+
+
+def _has_kicker(head: _Head, end: int) -> bool:
+    """Whether a kicker, a headline and a standfirst stand above the story; the kicker stays in the body."""
+    texts = head.texts(0)
+    if len(texts) < 4:
+        return False
+    kicker, headline, standfirst, story = (head.lines[index].text for index in texts[:4])
+    if texts[2] >= end and not is_standfirst(standfirst, story):
+        return False
+    return is_kicker_above(kicker, headline, standfirst)
+
+
+def _is_all_headline(line: str) -> bool:
+    """Whether the only line of a text is a headline without a story."""
+    is_title = len(line.split()) >= 2 and is_headline(line, line) and line[-1].isalnum()
+    return is_title and read_dateline(line) is None and not quotes_somebody(line)
 
 
 def _find_repeated(head: _Head) -> int | None:
@@ -176,6 +203,8 @@ def _take_standfirst(head: _Head, headline: int | None, end: int) -> None:
         return
     index, following = free[0], head.lines[free[1]].text if len(free) > 1 else ""
     line = head.lines[index].text
+    if quotes_somebody(line) or read_dateline(line):
+        return
     if (index < end and len(line) <= _LONGEST_STANDFIRST) or (headline is not None and _stands_first(line, following)):
         head.found["standfirst"] = line
         head.taken[index] = ""
@@ -187,8 +216,6 @@ def _is_scrap(line: Sorted) -> bool:
 
 
 def _stands_first(line: str, following: str) -> bool:
-    if read_dateline(line):
-        return False
     return is_standfirst(line, following) or (len(line) <= _LONGEST_HEADLINE and read_dateline(following) is not None)
 
 
@@ -204,6 +231,8 @@ def _take_details(head: _Head, index: int) -> None:
     told = [_tell_date(head, dated) for dated in line.details.dates]
     if line.details.byline is not None:
         told.append(_tell_byline(head, line.details.byline))
+    if line.details.section is not None:
+        told.append(_tell_section(head, line.details.section))
     if line.details.place is not None:
         told.append(False)
         _tell(head, "place", line.details.place)
@@ -233,6 +262,13 @@ def _tell_byline(head: _Head, byline: Byline) -> bool:
     return True
 
 
+def _tell_section(head: _Head, section: str) -> bool:
+    if not head.is_open("section"):
+        return False
+    head.found["section"] = section
+    return True
+
+
 def _tell(head: _Head, key: Literal["place", "dateline", "provider"], fact: str) -> None:
     if head.is_open(key):
         head.found[key] = fact
@@ -246,5 +282,5 @@ def _take_office(head: _Head, index: int) -> None:
     office = head.lines[index].text
     head.found["byline"] = f"{byline}, {office}"
     head.taken[index] = ""
-    if len(authors) == 1 and authors[0].job_title is None and is_office(office):
-        head.found["authors"] = (authors[0].model_copy(update={"job_title": office}),)
+    if is_office(office) and (len(authors) == 1 or (authors and is_office_of_several(office))):
+        head.found["authors"] = with_office(authors, office)

@@ -17,6 +17,10 @@ _PAPER = (
 _WORDS = r"(?:(?:the|our|a|an) )?(?:[^\W\d_][\w’'&.-]* ){0,4}"
 _NAMES_OFFICE = re.compile(_OFFICE, re.IGNORECASE)
 _ENDS_AS_OFFICE = re.compile(rf"(?:{_OFFICE})$", re.IGNORECASE)
+_ENDS_AS_OFFICE_OF_SEVERAL = re.compile(
+    r"\b(?:correspondents|editors|reporters|writers|columnists|critics|analysts|producers|journalists|photographers)$",
+    re.IGNORECASE,
+)
 _ENDS_AS_PAPER = re.compile(rf"\b(?:{_PAPER})$", re.IGNORECASE)
 _OFFICE_LINE = re.compile(
     rf"(?:[^\W\d_][\w’'&.-]* ){{0,5}}{_OFFICE}(?:(?:,| in| at| for) [^.!?:]{{1,40}})?", re.IGNORECASE
@@ -51,6 +55,15 @@ def is_office(line: str) -> bool:
         (True, False)
     """
     return len(line) <= _LONGEST_OFFICE and line[:1].isupper() and _OFFICE_LINE.fullmatch(line) is not None
+
+
+def is_office_of_several(words: str) -> bool:
+    """Say whether an office is that of several people: ``political editors``.
+
+    Args:
+        words: an office as printed.
+    """
+    return _ENDS_AS_OFFICE_OF_SEVERAL.search(words) is not None
 
 
 def is_newsroom(words: str) -> bool:

@@ -7,14 +7,16 @@ from enum import Enum, auto
 
 from newsmodel.parsing.draft import Facts
 from newsmodel.parsing.furniture.agencies import agency_named
-from newsmodel.parsing.furniture.byline import says_more_than_names
+from newsmodel.parsing.furniture.byline import read_lower_case_byline, says_more_than_names
+from newsmodel.parsing.furniture.credits import Credit, read_credit
 from newsmodel.parsing.furniture.dates import find_dates
-from newsmodel.parsing.furniture.details import Details, read_details
+from newsmodel.parsing.furniture.details import Details, read_details, read_labelled_date
 from newsmodel.parsing.furniture.front_matter import read_key_line
 from newsmodel.parsing.furniture.headline import is_headline
 from newsmodel.parsing.furniture.lines import Line
-from newsmodel.parsing.furniture.newsrooms import is_office
+from newsmodel.parsing.furniture.newsrooms import is_newsroom, is_office
 from newsmodel.parsing.furniture.notices import is_button, is_furniture_line
+from newsmodel.parsing.furniture.releases import is_release_line, read_embargo
 from newsmodel.parsing.furniture.sections import is_kicker, is_section_label
 
 
@@ -65,15 +67,23 @@ _UNFINISHED = re.compile(
     r"|(?:first |last |date )?(?:published|updated|posted|modified)(?: on| at)?)\s?:?",
     re.IGNORECASE,
 )
-_LONGEST_BARE_BYLINE = 160
+_QUOTE_END = re.compile(r"[”\"»’]\.?$")
+_LONGEST_BARE_BYLINE, _LONGEST_OUTLET = 160, 60
 
 
-def sort_lines(lines: Sequence[Line]) -> list[Sorted]:
+def sort_lines(lines: Sequence[Line], unread: Sequence[str] = ()) -> list[Sorted]:
     """Give each of the first lines of a text its role.
 
     Args:
         lines: the lines, in order.
+        unread: what front matter left on top of them; such lines are keys without a fact.
     """
+    number = next((index for index, line in enumerate(lines) if line.text not in unread), len(lines))
+    keys = [Sorted(line.text, Role.KEY, line.gap) for line in lines[:number]]
+    return [*keys, *_sorted(lines[number:])]
+
+
+def _sorted(lines: Sequence[Line]) -> list[Sorted]:
     neighbours = zip((None, *lines), lines, (*lines[1:], None), strict=False)
     roles = [_by_its_words(*each) for each in neighbours]
     if lines:
@@ -81,7 +91,8 @@ def sort_lines(lines: Sequence[Line]) -> list[Sorted]:
     first = next((index for index, line in enumerate(roles) if line.role is not Role.NOTICE), 0)
     for index in range(first + 1, len(roles)):
         if roles[index].role is Role.TEXT:
-            roles[index] = _rest(roles, index) or _office(roles, index) or _bare_byline(roles, index) or roles[index]
+            readings = (read(roles, index) for read in (_rest, _office, _bare_byline, _lower_case_byline))
+            roles[index] = next(filter(None, readings), roles[index])
     return _without_timeline(roles)
 
 
@@ -90,14 +101,22 @@ def _by_its_words(above: Line | None, line: Line, after: Line | None) -> Sorted:
     text = line.text
     if after is not None and _UNFINISHED.fullmatch(text):
         text = f"{text} {after.text}"
-    if details := read_details(text, bare=False):
+    if details := read_details(text, bare=False) or (read_labelled_date(text) if above else None):
         return Sorted(line.text, Role.DETAIL, line.gap, details)
+    if embargo := read_embargo(line.text):
+        return Sorted(line.text, Role.KEY, line.gap, facts={"embargoed_until": embargo})
     if above and (facts := read_key_line(line.text)):
         return Sorted(line.text, Role.KEY, line.gap, facts=facts)
     if is_section_label(line.text):
         return Sorted(line.text, Role.LABEL, line.gap)
-    notice = is_kicker(line.text) or (is_furniture_line(line.text) if above else is_button(line.text))
+    notice = _is_notice_below(line.text) if above else is_button(line.text)
+    notice = notice or is_kicker(line.text) or is_release_line(line.text)
     return Sorted(line.text, Role.NOTICE if notice else Role.TEXT, line.gap)
+
+
+def _is_notice_below(text: str) -> bool:
+    """Whether a line that is not the first speaks to the reader, or tells whose the pictures are."""
+    return is_furniture_line(text) or read_credit(text) is Credit.CREDIT_LINE
 
 
 def _rest(roles: Sequence[Sorted], index: int) -> Sorted | None:
@@ -109,20 +128,42 @@ def _rest(roles: Sequence[Sorted], index: int) -> Sorted | None:
 def _office(roles: Sequence[Sorted], index: int) -> Sorted | None:
     """A line under a byline that says what its author is, or works for."""
     above, line = roles[index - 1], roles[index]
-    if above.details is None or above.details.byline is None or not (is_office(line.text) or agency_named(line.text)):
+    if above.details is None or above.details.byline is None or not _names_employer(line.text):
         return None
     return replace(line, role=Role.OFFICE)
 
 
+def _names_employer(text: str) -> bool:
+    return is_office(text) or agency_named(text) is not None or (len(text) <= _LONGEST_OUTLET and is_newsroom(text))
+
+
 def _bare_byline(roles: Sequence[Sorted], index: int) -> Sorted | None:
-    """A line that names people without “By”: an office or an outlet proves it a byline, or a date beside it."""
+    """A line that names people without “By”: an office or an outlet in or under it is proof, or a date beside it."""
     line = roles[index]
     details = read_details(line.text, bare=True) if len(line.text) <= _LONGEST_BARE_BYLINE else None
     if details is None:
         return None
     beside = (_nearest(roles[index - 1 :: -1]), _nearest(roles[index + 1 :]))
-    proven = details.dates or says_more_than_names(line.text) or Role.DETAIL in beside
+    proven = details.dates or says_more_than_names(line.text) or Role.DETAIL in beside or _has_employer(roles, index)
     return replace(line, role=Role.DETAIL, details=details) if proven else None
+
+
+def _has_employer(roles: Sequence[Sorted], index: int) -> bool:
+    """Whether an office or an outlet stands below a name; below a quotation that is the speaker’s."""
+    below = next((line.text for line in roles[index + 1 : index + 2]), "")
+    return _names_employer(below) and _QUOTE_END.search(roles[index - 1].text) is None
+
+
+def _lower_case_byline(roles: Sequence[Sorted], index: int) -> Sorted | None:
+    """A line like “by jane doe”; but where the story has such words in small letters too, the headline goes on here."""
+    line = roles[index]
+    byline = read_lower_case_byline(line.text)
+    if byline is None:
+        return None
+    echo = "|".join(re.escape(word.rstrip("s")) for word in line.text.split()[1:])
+    if any(re.search(rf"\b(?:{echo})(?:e?s)?\b", each.text) for each in roles[index + 1 :]):
+        return None
+    return replace(line, role=Role.DETAIL, details=Details(byline, (), None, ""))
 
 
 def _nearest(lines: Iterable[Sorted]) -> Role | None:

@@ -22,6 +22,12 @@ PEOPLE = (
     ("Wells Farrow CEO John Stamp said so.", "John Stamp"),
     ("Former police officer David Savory said so.", "David Savory"),
     ("Brazilian sailor Tunde Adeyemi won.", "Tunde Adeyemi"),
+    ("Jo Marsh MP said so.", "Jo Marsh"),
+    ("The barrister Helen Marsh KC said so.", "Helen Marsh"),
+    ("Landlady Sue Marrow said so.", "Sue Marrow"),
+    ("Regular Ted Bowles, 40, said so.", "Ted Bowles"),
+    ("Sentencing Ann Lee, he said so.", "Ann Lee"),
+    ("They met Zarn Ann Lee, 40, on the quay. Zarn Ann Lee left.", "Zarn Ann Lee"),
 )
 
 BODIES = (
@@ -35,6 +41,13 @@ BODIES = (
     ("Then Leeds FC lost.", "Leeds FC"),
     ("The High Court agreed.", "High Court"),
     ("It joined Nato.", "Nato"),
+    ("A dog was taken to St Bride’s Hospital.", "St Bride’s Hospital"),
+    ("It came from the Prime Minister’s Office on Monday.", "Prime Minister’s Office"),
+    ("Doctors Without Borders said so.", "Doctors Without Borders"),
+    ("Friends of the Lune said so.", "Friends of the Lune"),
+    ("They spoke to Dorn chief executive Jo Marsh.", "Dorn"),
+    ("Jo Marsh runs Dorn Ltd. Marsh left.", "Dorn Ltd"),
+    ("Then Northern Tides Water was fined.", "Northern Tides Water"),
 )
 
 
@@ -50,7 +63,13 @@ def test_organisations_are_found(body: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("body", "name"),
-    [("It rained in Kenya.", "Kenya"), ("South Florida was wet.", "South Florida"), ("The U.S. agreed.", "U.S.")],
+    [
+        ("It rained in Kenya.", "Kenya"),
+        ("South Florida was wet.", "South Florida"),
+        ("The U.S. agreed.", "U.S."),
+        ("ST. LOUIS (AP) — It rained.", "ST. LOUIS"),
+        ("It rained over St Quill all week.", "St Quill"),
+    ],
 )
 def test_places_are_found(body: str, name: str) -> None:
     assert ("place", name) in actors(body)
@@ -66,10 +85,24 @@ def test_places_are_found(body: str, name: str) -> None:
         "The Clean Harbour Act passed in the Easter week.",
         "London-based sailors won.",
         "He said it was “Absolutely fine”.",
+        "He led Prime Minister’s Questions himself.",
     ],
 )
 def test_words_with_a_capital_that_name_nobody_are_left(body: str) -> None:
     assert actors(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "people"),
+    [
+        ("Friends of Ann Lee said so.", ["Ann Lee"]),
+        ("ST. LOUIS (AP) — It rained.", []),
+        ("The killing of Jo Doe, 40, in St. Louis shook them.", ["Jo Doe"]),
+        ("Controversial owner Tom Reed came. Controversial owners leave. The owner Tom Reed left.", ["Tom Reed"]),
+    ],
+)
+def test_nobody_else_is_taken_for_a_person(body: str, people: list[str]) -> None:
+    assert [name for kind, name in actors(body) if kind == "person"] == people
 
 
 def test_a_surname_an_honorific_and_capitals_are_the_same_person() -> None:

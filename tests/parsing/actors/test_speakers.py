@@ -62,6 +62,33 @@ STORIES: tuple[tuple[str, tuple[Claim, ...], list[str | None]], ...] = (
         (("so", "Xi Jinlong"), ("more", "Mr Xi")),
         ["Xi Jinlong"] * 2,
     ),
+    (
+        "I ask Nora Feld if it hurts. “Everybody asks that,” she says.",
+        (("it hurts", "I"), ("Everybody asks that,", "she")),
+        [None, "Nora Feld"],
+    ),
+    (
+        "I asked Nuhaa Barden, 40, why. “No,” I said. “Yes,” he said. You say no. He said more.",
+        (("No,", "I"), ("Yes,", "he"), ("no", "You"), ("more", "He")),
+        [None, "Nuhaa Barden", None, "Nuhaa Barden"],
+    ),
+    (
+        "“The 29-year-old told officers he liked it,” said Tom Reed.",
+        (("The 29-year-old told officers he liked it,", "Tom Reed"), ("he liked it", "The 29-year-old")),
+        ["Tom Reed", None],
+    ),
+    (
+        "The Fisheries Agency fined Northern Tides Water. The company said no. The agency said yes.",
+        (("no", "The company"), ("yes", "The agency")),
+        ["Northern Tides Water", "Fisheries Agency"],
+    ),
+    ("The Fisheries Agency fined them. The company said no.", (("no", "The company"),), [None]),
+    (
+        "TideLoop founder and CTO Raj Menon said no.",
+        (("no", "TideLoop founder and CTO Raj Menon"),),
+        ["Raj Menon"],
+    ),
+    ("Jo Marsh runs Dorn Ltd. Marsh said no.", (("no", "Marsh"),), ["Jo Marsh"]),
 )
 
 

@@ -26,6 +26,20 @@ STANDINGS = (
     ("Jane Doe, 42, from Leeds, spoke.", None, None),
     ("In Leeds Jane Doe, the mayor said, was seen.", None, None),
     ("Jane Doe, his wife, spoke.", None, None),
+    ("The housing minister, Tom Velk, spoke.", "housing minister", None),
+    ("They met the managing director, Tom Velk.", "managing director", None),
+    ("Then they asked director Tom Velk.", "director", None),
+    ("Jane Doe, a GP in Leeds, spoke.", "GP", None),
+    ("Jane Doe, a forensic document examiner, spoke.", "forensic document examiner", None),
+    ("Jane Doe, a stevedore based in Leeds, spoke.", "stevedore", None),
+    ("Jane Doe, a mother-of-two from Leeds, spoke.", None, None),
+    ("Jane Doe, a bit of a hero, spoke.", None, None),
+    ("They beat Jane Doe, a disappointment for Leeds.", None, None),
+    ("TideLoop founder and CTO Raj Menon spoke.", "founder and CTO", "TideLoop"),
+    ("Dorn chief executive Jo Marsh spoke.", "chief executive", "Dorn"),
+    ("Jo Marsh is the chief executive of Dorn Ltd.", "chief executive", "Dorn Ltd"),
+    ("Jo Marsh is late.", None, None),
+    ("They work for Alder Bank. Mayor Jo Marsh spoke.", "Mayor", None),
 )
 
 

@@ -42,7 +42,19 @@ def test_an_unnamed_source_keeps_its_printed_label_and_has_a_kind(body: str, lab
             " said talks failed, speaking on condition of anonymity because the talks are private.",
             "because the talks are private",
         ),
-        ("A senior official", ", who asked not to be named, said talks failed.", "who asked not to be named"),
+        ("A senior official", ", who asked not to be named, said talks failed.", None),
+        (
+            "A senior official",
+            " said talks failed. He asked not to be named because the talks are private.",
+            "because the talks are private",
+        ),
+        (
+            "A senior official",
+            " said talks failed.\n\nThe official spoke anonymously because the talks are private, and left.",
+            "because the talks are private",
+        ),
+        ("A senior official", " said talks failed. The nurse asked not to be named because she is ill.", None),
+        ("A senior official", " said talks failed. It rained. He asked not to be named because he is ill.", None),
         ("A senior official", " said talks failed.", None),
     ],
 )
@@ -60,6 +72,36 @@ def test_an_expert_of_a_body_is_not_the_expert_named_later() -> None:
     body = "A Quill House expert said so. Later Keir Alder of the think-tank Quill House said more."
     article = told(body, ("so", "A Quill House expert"), ("more", "Keir Alder of the think-tank Quill House"))
     assert [article.speaker(quote) and article.speaker(quote).name for quote in article.quotes] == [None, "Keir Alder"]
+
+
+def test_a_reason_given_at_a_later_mention_is_kept() -> None:
+    body = "Two sources said so. It rained. The sources, who asked not to be named for fear of losing work, said more."
+    [source] = told(body, ("so", "Two sources"), ("more", "The sources")).sources
+    assert source.reason == "for fear of losing work"
+
+
+@pytest.mark.parametrize(
+    ("naming", "actor"),
+    [
+        ("The expert, Keir Alder, came.", "keir-alder"),
+        ("The tide expert Keir Alder came.", "keir-alder"),
+        ("They met Keir Alder, the expert, on Monday.", "keir-alder"),
+        ("The wine expert, Keir Alder, came.", None),
+        ("The pilot, Keir Alder, came.", None),
+        ("Keir Alder came.", None),
+    ],
+)
+def test_an_unnamed_source_that_is_named_later_points_to_its_actor(naming: str, actor: str | None) -> None:
+    [source] = told(f"A tide expert said so. {naming}", ("so", "A tide expert")).sources
+    assert (source.label, source.named, source.actor) == ("A tide expert", False, actor)
+
+
+def test_both_of_two_people_who_speak_together_are_actors() -> None:
+    body = "Zarn Velk and Quob Rask said so."
+    assert [(actor.type, actor.name) for actor in told(body, ("so", "Zarn Velk and Quob Rask")).actors] == [
+        ("person", "Zarn Velk"),
+        ("person", "Quob Rask"),
+    ]
 
 
 def test_later_descriptions_and_pronouns_find_the_same_unnamed_source() -> None:

@@ -199,3 +199,10 @@ def test_body_given_as_it_is_is_not_searched():
 def test_role_of_a_line_is_told():
     assert read_credit("Reporting by Jane Doe") is Credit.CREDIT_LINE
     assert read_credit("By Jane Doe") is Credit.BYLINE
+
+
+def test_every_correction_above_the_story_is_told():
+    notes = ("Correction: The harbour has 12 berths.", "Clarification: The quay is wet.")
+    draft = find_credits(Draft(body="\n\n".join((*notes, "It rained.", "Correction: It snowed."))))
+    assert [each.text for each in draft.facts["corrections"]] == [*notes, "Correction: It snowed."]
+    assert draft.body == "It rained."

@@ -23,6 +23,8 @@ from newsmodel.parsing.furniture.dateline import find_dateline, read_dateline
             "March 7",
         ),
         ("GENEVA, 3 March (Reuters) - A", "GENEVA, 3 March (Reuters)", "Geneva", "Reuters", "3 March"),
+        ("PARIS, 12 mars (AFP) — Le port", "PARIS, 12 mars (AFP)", "Paris", "AFP", "12 mars"),
+        ("MADRID, 3 de mayo (EFE) — El", "MADRID, 3 de mayo (EFE)", "Madrid", "EFE", "3 de mayo"),
         ("NEW YORK — The ferry", "NEW YORK", "New York", None, None),
         ("Kyiv, Ukraine (AP) — The", "Kyiv, Ukraine (AP)", "Kyiv, Ukraine", "AP", None),
         ("SAN FRANCISCO, Calif. — The", "SAN FRANCISCO, Calif.", "San Francisco, Calif.", None, None),

@@ -77,6 +77,48 @@ def test_key_lines_without_a_fence_are_front_matter():
     assert draft.body == BODY
 
 
+@pytest.mark.parametrize(
+    ("text", "facts", "left"),
+    [
+        (
+            "Slug: full-harbour-9\nHeadline: Harbour is full\nBy: Jane Doe\nDate: 22 January 2026",
+            {"headline": "Harbour is full", "byline": "Jane Doe"},
+            ("Slug: full-harbour-9",),
+        ),
+        (
+            "Headline: Harbour is full\nSlug: full harbour again\nBy: Jane Doe\nDesk note: cut from the end",
+            {"headline": "Harbour is full", "byline": "Jane Doe"},
+            ("Slug: full harbour again", "Desk note: cut from the end"),
+        ),
+        (
+            "From: Harbour Press Team\nTo: The Post\nDate: Thu, 22 Jan 2026 14:05:00 +0000\nSubject: Harbour is full",
+            {"headline": "Harbour is full", "published": datetime(2026, 1, 22, 14, 5, tzinfo=UTC)},
+            ("From: Harbour Press Team", "To: The Post"),
+        ),
+        (
+            "Headline: Harbour is full\n\nByline: Jane Doe\n\nDate: 22 January 2026",
+            {"headline": "Harbour is full", "byline": "Jane Doe", "published": date(2026, 1, 22)},
+            (),
+        ),
+    ],
+)
+def test_unknown_key_among_known_ones_stays_in_the_body_and_is_no_head(text, facts, left):
+    draft = stages(f"{text}\n\nPublished 22 January 2026\n\n{BODY}")
+    assert facts.items() <= draft.facts.items()
+    assert "standfirst" not in draft.facts
+    assert draft.body.split("\n\n")[: len(left)] == list(left)
+    assert draft.body.endswith(BODY)
+
+
+def test_line_in_the_shape_of_a_key_below_front_matter_may_be_the_headline():
+    draft = stages(f"Author: Jane Doe\nDate: 22 January 2026\n\nFerries: why the harbour is full\n\n{BODY}")
+    assert draft.facts["headline"] == "Ferries: why the harbour is full"
+
+
+def test_subject_of_no_email_is_no_headline():
+    assert "headline" not in read(f"Subject: harbours\nAuthor: Jane Doe\nDate: 22 January 2026\n\n{BODY}").facts
+
+
 def test_headline_key_alone_is_front_matter():
     draft = read(f"Title: Harbour is full\n\n{BODY}")
     assert (draft.facts, draft.body) == ({"headline": "Harbour is full"}, BODY)

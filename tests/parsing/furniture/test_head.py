@@ -169,6 +169,38 @@ HEADS = {
         "Harbour is full and will stay so for\nthe rest of the week\n\n",
         {"headline": "Harbour is full and will stay so for the rest of the week"},
     ),
+    "section on the line of its date": (
+        "Harbour is full\n\nPosted in Shipping news on 22 January 2026\n\n",
+        {"headline": "Harbour is full", "section": "Shipping news", "published": DAY},
+    ),
+    "embargo": (
+        "EMBARGOED UNTIL 00:01 GMT, Thursday 22 January 2026\n\nHarbour is full\n\n",
+        {"headline": "Harbour is full", "embargoed_until": datetime(2026, 1, 22, 0, 1, tzinfo=UTC)},
+    ),
+    "byline in small letters": (
+        "Harbour is full\nby jane doe\n\n",
+        {"headline": "Harbour is full", "byline": "by jane doe", "authors": ["Jane Doe"]},
+    ),
+    "headline that goes on with by": (
+        "Ferries turned away\nby last berth\n22 January 2026\n\n",
+        {"headline": "Ferries turned away by last berth", "published": DAY},
+    ),
+    "name above its office": (
+        "Harbour is full\n\nJane Doe\nHealth correspondent\n\n",
+        {"headline": "Harbour is full", "byline": "Jane Doe, Health correspondent", "authors": ["Jane Doe"]},
+    ),
+    "name above its newspaper": (
+        "Harbour is full\n\nJane Doe\nThe Vennholm Echo\n\n",
+        {"headline": "Harbour is full", "byline": "Jane Doe, The Vennholm Echo", "authors": ["Jane Doe"]},
+    ),
+    "byline in Markdown": (
+        "# Harbour is full\n\n*By Jane Doe*\n\n**22 January 2026**\n\n",
+        {"headline": "Harbour is full", "byline": "By Jane Doe", "authors": ["Jane Doe"], "published": DAY},
+    ),
+    "time without a zone tells its day": (
+        "Harbour is full\n\n2026-01-22 14:22\n\n",
+        {"headline": "Harbour is full", "published": DAY},
+    ),
     "label that looks like a notice": (
         "Watch: Harbour is full\n\nBy Jane Doe\n\n",
         {"headline": "Watch: Harbour is full", "byline": "By Jane Doe", "authors": ["Jane Doe"]},
@@ -200,7 +232,7 @@ def test_head_is_taken_apart(shape):
 def test_head_of_a_text_without_blank_lines_is_taken_apart(shape):
     text, facts = HEADS[shape]
     draft = head((text + STORY).replace("\n\n", "\n"))
-    if shape != "headline over two lines":
+    if shape not in ("headline over two lines", "headline that goes on with by"):
         assert told(draft) == facts
         assert draft.body == STORY
 
@@ -212,7 +244,8 @@ def test_head_of_a_text_without_blank_lines_is_taken_apart(shape):
         f"{LEDE}\n\nBy Tuesday the harbour was empty again.",
         f"By Tuesday the harbour was full.\n\n{STORY}",
         "The harbour is full.",
-        "Harbour is full",
+        "“We are full,” said Ana Prior",
+        "VENNHOLM (Reuters) — Harbour is full",
         "By Jane Doe’s reckoning, it will rain.\n\nShe did not say when.",
         f"{LEDE}\n\n1 March 2026\n\nThe trawler came.\n\n2 March 2026\n\nThe trawler left.",
         f"On 22 January 2026 the harbour was full.\n\n{STORY}",
@@ -249,6 +282,85 @@ def test_what_is_not_recognised_stays_in_the_body(text, left):
     assert draft.facts["headline"] == "Harbour is full"
     assert draft.facts["authors"][0].name == "Jane Doe"
     assert draft.body == f"{left}\n\n{STORY}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "FOR IMMEDIATE RELEASE",
+        "Press release",
+        "EMBARGOED UNTIL 00:01, Thursday 22 January 2026",
+        "EMBARGOED | 22 January 2026",
+        "Embargo: 0001 hours on 22 January",
+        "STRICTLY EMBARGOED",
+    ],
+)
+def test_release_line_stays_in_the_body_and_is_no_headline(line):
+    draft = head(f"{line}\n\nHarbour is full\n\n{STORY}")
+    assert draft.facts == {"headline": "Harbour is full"}
+    assert draft.body == f"{line}\n\n{STORY}"
+
+
+def test_embargo_in_a_headline_is_none():
+    text = f"Embargo until 2050 for the ferry files\n\n{STORY}"
+    assert head(text).facts == {"headline": "Embargo until 2050 for the ferry files"}
+
+
+@pytest.mark.parametrize(
+    "below", ["\nFerries turn back. Nobody knows when.\nBy Jane Doe", "\n\nThey may have to stay at sea all week"]
+)
+def test_kicker_above_headline_and_standfirst_stays_in_the_body(below):
+    draft = head(f"Full berths\nVennholm ferries turn back{below}\n\n{STORY}")
+    assert draft.facts["headline"] == "Vennholm ferries turn back"
+    assert draft.facts["standfirst"] == below.strip().split("\n")[0]
+    assert draft.body == f"Full berths\n\n{STORY}"
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("Crown court | Thursday 22 January 2026", "Crown court"),
+        ("Photographs by Bob Lee", "Photographs by Bob Lee"),
+        ("“We are full,” the harbour master says", "“We are full,” the harbour master says"),
+        (
+            "PARIS, 12 mars (AFP) — « Le port est plein », said he",
+            "PARIS, 12 mars (AFP) — « Le port est plein », said he",
+        ),
+        ("Vennholm, 12 mars (AFP) — Le port est plein", "Vennholm, 12 mars (AFP) — Le port est plein"),
+    ],
+)
+def test_line_under_the_headline_that_is_no_standfirst(line, left):
+    draft = head(f"Harbour is full\n\n{line}\n\nBy Jane Doe\n\n{STORY}")
+    assert (draft.facts["headline"], draft.facts["byline"]) == ("Harbour is full", "By Jane Doe")
+    assert "standfirst" not in draft.facts
+    assert draft.body == f"{left}\n\n{STORY}"
+
+
+@pytest.mark.parametrize("byline", ["By Jane Doe\n\n", ""])
+def test_corrections_above_the_headline_are_passed_over(byline):
+    notes = "CORRECTION: An earlier version had 12 berths.\n\nClarification: The quay is wet."
+    draft = head(f"{notes}\n\nHarbour is full\n\n{byline}{STORY}")
+    assert draft.facts["headline"] == "Harbour is full"
+    assert draft.body == f"{notes}\n\n{STORY}"
+
+
+def test_headline_that_begins_with_correction_is_one():
+    assert head(f"Correction: Harbour still full\n\nBy Jane Doe\n\n{STORY}").facts["headline"].startswith("Correction")
+
+
+def test_short_line_that_is_all_of_a_text_is_its_headline():
+    draft = head("Harbour is full")
+    assert (draft.facts, draft.body) == ({"headline": "Harbour is full"}, "")
+
+
+@pytest.mark.parametrize("between", [", political editors", "\nPolitical editors"])
+def test_office_of_several_is_that_of_every_author(between):
+    authors = head(f"Harbour is full\nBy Jane Doe and Bob Lee{between}\n\n{STORY}").facts["authors"]
+    assert [author.job_title.lower() for author in authors] == ["political editor", "political editor"]
+
+
+def test_speaker_under_a_quotation_is_no_author():
+    assert "authors" not in head(f"Harbour is full\n\n“Go home.”\nAna Prior\nHarbour director\n\n{STORY}").facts
 
 
 def test_byline_at_the_end_of_a_brief_makes_no_headline():

@@ -19,5 +19,9 @@ ALL = HE | SHE | EITHER
 BEFORE_FORENAME = frozenset({"sir", "dame", "king", "queen", "prince", "princess", "pope", "lord", "lady"})
 """After these a lone name may be the forename: Sir Keir, King Charles."""
 
-AFTER = frozenset("jr jnr sr snr ii iii iv qc kc mp msp mep cbe obe mbe phd md ret esq".split())
+CIVIL = frozenset(("mr", "mrs", "ms", "miss"))
+LETTERS = frozenset("qc kc mp msp mep mla cbe obe mbe phd md ret esq".split())
+"""Words that may follow a name and are no part of it."""
+
+AFTER = frozenset("jr jnr sr snr ii iii iv".split()) | LETTERS
 """Words that may follow a name and are no part of the surname."""

@@ -29,7 +29,6 @@ ABBREVIATED = {
     "atty": "attorney",
     "sec": "secretary",
     "hon": "",
-    "st": "",
     "asst": "assistant",
     "brig": "brigadier",
     "cllr": "councillor",
@@ -69,36 +68,44 @@ RANKED = frozenset(
 OCCUPATIONS = frozenset(
     """
     academic accountant activist actor actress adviser advisor advocate aide ambassador analyst anchor archaeologist
-    archbishop architect artist assistant associate astronaut astronomer athlete attendant attorney aunt author banker
-    barber barrister billionaire biologist bishop blogger boss botanist boxer boyfriend broadcaster broker brother
-    builder businessman businesswoman butcher campaigner candidate captain carer carpenter chair chairman chairwoman
-    champion chancellor chef chemist chief choreographer cleaner clerk climatologist co-founder coach colleague
-    colonel columnist comedian commander commentator commissioner composer conductor congressman congresswoman
-    conservationist constable consultant contractor cook correspondent counsellor counselor cousin cricketer critic
-    curator dancer daughter dean defender delegate dentist deputy designer detective developer diplomat director
-    doctor driver duchess duke ecologist economist editor educator electrician engineer entrepreneur envoy
-    epidemiologist executive expert farmer father fellow fiancé fiancée film-maker filmmaker financier firefighter
-    fisherman footballer forward founder friend gardener general geologist girlfriend goalkeeper governor graduate
-    grandfather grandmother guard guitarist head historian host hunter husband influencer inspector instructor
-    investigator investor jeweller jockey journalist judge keeper king labourer lawmaker lawyer lead leader lecturer
-    legislator librarian linguist lobbyist magnate manager mathematician mayor mechanic member meteorologist
-    midfielder midwife millionaire miner minister missionary moderator mogul monarch monk mother mp musician
-    negotiator neighbor neighbour nephew neurologist neuroscientist newsreader niece nominee novelist nun nurse
-    nutritionist oceanographer officer official operator organiser organizer owner paediatrician painter paramedic
-    parliamentarian partner pastor pathologist pediatrician peer pensioner pharmacist philanthropist philosopher
-    photographer physician physicist pilot player playwright plumber podcaster poet policeman policewoman politician
-    pollster preacher premier presenter president priest prince princess principal producer professor programmer
-    prosecutor psychiatrist psychologist publisher queen ranger rapper realtor receptionist reporter representative
-    researcher resident retailer runner sailor scholar scientist screenwriter sculptor secretary seismologist senator
-    shepherd sheriff shopkeeper singer sister skipper socialist socialite sociologist soldier solicitor son songwriter
-    speaker specialist spokesman spokesperson spokeswoman sprinter statistician stepfather stepmother strategist
-    striker student stylist superintendent supervisor surgeon surveyor survivor swimmer teacher technician
-    technologist teenager theologian therapist trader trainer translator treasurer trustee tutor tycoon uncle
-    undertaker vet veteran vicar victim virologist volunteer waiter waitress warden whistleblower widow widower wife
-    witness worker wrestler writer youtuber zoologist
+    archbishop architect artist assistant associate astronaut astronomer athlete attendant attorney aunt author
+    banker barber barrister billionaire biologist bishop blogger boss botanist boxer boyfriend broadcaster broker
+    brother builder businessman businesswoman butcher campaigner candidate captain carer carpenter chair chairman
+    chairwoman champion chancellor chef chemist chief choreographer cleaner clerk climatologist co-founder coach
+    colleague colonel columnist comedian commander commentator commissioner composer conductor congressman
+    congresswoman conservationist constable consultant contractor cook correspondent counsellor counselor cousin
+    cricketer critic curator dancer daughter dean defender delegate dentist deputy designer detective developer
+    diplomat director doctor driver duchess duke ecologist economist editor educator electrician engineer
+    entrepreneur envoy epidemiologist executive expert farmer father fellow fiancé fiancée film-maker filmmaker
+    financier firefighter fisherman footballer forward founder friend gardener general geologist girlfriend
+    goalkeeper governor graduate grandfather grandmother guard guitarist head historian host hunter husband
+    influencer inspector instructor investigator investor jeweller jockey journalist judge keeper king labourer
+    landlady landlord lawmaker lawyer lead leader lecturer legislator librarian linguist lobbyist magnate manager
+    mathematician mayor mechanic member meteorologist midfielder midwife millionaire miner minister missionary
+    moderator mogul monarch monk mother mp musician negotiator neighbor neighbour nephew neurologist neuroscientist
+    newsreader niece nominee novelist nun nurse nutritionist oceanographer officer official operator organiser
+    organizer owner paediatrician painter paramedic parliamentarian partner pastor pathologist pediatrician peer
+    pensioner pharmacist philanthropist philosopher photographer physician physicist pilot player playwright plumber
+    podcaster poet policeman policewoman politician pollster preacher premier presenter president priest prince
+    princess principal producer professor programmer prosecutor psychiatrist psychologist publisher queen ranger
+    rapper realtor receptionist reporter representative researcher resident retailer runner sailor scholar scientist
+    screenwriter sculptor secretary seismologist senator shepherd sheriff shopkeeper singer sister skipper socialist
+    socialite sociologist soldier solicitor son songwriter speaker specialist spokesman spokesperson spokeswoman
+    sprinter statistician stepfather stepmother strategist striker student stylist superintendent supervisor surgeon
+    surveyor survivor swimmer teacher technician technologist teenager theologian therapist trader trainer
+    translator treasurer trustee tutor tycoon uncle undertaker vet veteran vicar victim virologist volunteer waiter
+    waitress warden whistleblower widow widower wife witness worker wrestler writer youtuber zoologist
     """.split()
 )
 """Nouns that say what one person does or is, as a job title or a description ends."""
+
+AT_BODIES = frozenset(
+    """
+    analyst boss captain chairman chairwoman chair co-founder coach defender economist founder goalkeeper manager
+    midfielder owner striker winger
+    """.split()
+)
+"""Offices that are printed in lower case after the name of a firm or club."""
 
 MODIFIERS = frozenset(
     """

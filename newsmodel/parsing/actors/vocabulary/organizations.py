@@ -18,7 +18,7 @@ HEADS = frozenset(
     prosecutor railway railways rangers records regiment registry research resources rfc rovers sa school schools
     securities senate service services society solutions station steel stores studios survey synagogue systems task
     team technologies telecom telegraph television theater theatre times tribunal tribune trust union united
-    universities university ventures volunteers wanderers watch workers
+    universities university ventures volunteers wanderers watch water workers
     """.split()
 )
 """A name that ends in one of these, or has one before “of” or “for”, is an organisation."""
@@ -33,6 +33,9 @@ TAKING_OF = frozenset(
     """.split()
 )
 """After these a name goes on over “of”, “for”, “on” and “and”: Ministry of Defence, Office for National Statistics."""
+
+FELLOWSHIPS = frozenset("friends sons daughters knights".split())
+"""After these a name goes on over “of the”: Friends of the Earth."""
 
 KNOWN = entries(
     """
@@ -72,13 +75,13 @@ KINDS = frozenset(
 
 NO_ACTORS = frozenset(
     """
-    accord act agreement airport amendment arena article avenue award awards ballot battle bill boulevard bowl brexit
-    bridge building canyon cemetery championship championships chapter christmas clause code constitution convention
-    covid covid-19 crisis cup dam day deal debate declaration desert directive easter election elections era festival
-    forest games garden gardens gulf hall lake lane law marathon month mountain mountains ocean olympics operation
-    pact page park peninsula photo plan prize protocol ramadan referendum report resolution revolution river road
-    route sea section series show slam speech square stadium station strait strategy street summit theory tour
-    tournament tower towers treaty trophy valley volume war week year yearbook
+    accord act agreement airport amendment arena article avenue award awards ballot battle bill boulevard bowl
+    brexit bridge building canyon cemetery championship championships chapter christmas clause code constitution
+    convention covid covid-19 crisis cup dam day deal debate declaration desert directive easter election elections
+    era festival forest games garden gardens gulf hall lake lane law marathon month mountain mountains ocean
+    olympics operation pact page park peninsula photo plan prize protocol questions ramadan referendum report
+    resolution revolution river road route sea section series show slam speech square stadium station strait
+    strategy street summit theory tour tournament tower towers treaty trophy valley volume war week year yearbook
     """.split()
 )
 """A name that ends in one of these is neither a person nor an organisation."""
@@ -110,6 +113,23 @@ AFTER_NAMES = frozenset(
 
 AFTER_PEOPLE = frozenset("administration campaign presidency supporters aides camp allies voters rally family".split())
 """Right after a name these say that it is a person’s."""
+
+COMPANIES = frozenset(
+    """
+    airline bank brand broadcaster business carmaker company conglomerate corporation developer employer firm giant
+    maker manufacturer operator provider retailer startup supplier
+    """.split()
+)
+"""Nouns for a body that trades."""
+
+NO_COMPANIES = frozenset(
+    """
+    agency army assembly association authority board bureau church coalition college commission committee congress
+    council court department directorate federation foundation government inspectorate institute ministry mosque navy
+    office parliament party police prosecutor school senate society synagogue tribunal trust union university
+    """.split()
+)
+"""A name with one of these is no company’s."""
 
 NAMED_BY = {
     "force": frozenset("police constabulary".split()),

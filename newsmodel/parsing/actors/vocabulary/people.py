@@ -37,3 +37,25 @@ ORGANIZED = frozenset(
     "police government military army authorities regime administration court council judiciary".split()
 )
 """Bodies that speak without a name of their own: police said."""
+
+NO_TITLES = frozenset(
+    """
+    one other another everybody everyone anybody anyone someone somebody rival ally local source mother father son
+    daughter brother sister husband wife uncle aunt cousin niece nephew friend colleague partner girlfriend boyfriend
+    child baby boy girl man woman person voice guest twin relative sibling grandmother grandfather stepfather stepmother
+    customer victim survivor resident witness teenager accused suspect defendant visitor passenger patient caller
+    fiancé fiancée parent neighbour neighbor supporter critic opponent reader
+    """.split()
+)
+"""One human being, in words that are nobody’s job."""
+
+VAGUE = frozenset(
+    """
+    bit kind sort lot type native favourite favorite hero heroine legend character fan factor figure part piece thing
+    move moment place name number pair few little success failure surprise case example reference mystery
+    mum mummy dad daddy nan granny grandparent orphan bachelor bride groom newlywed youngster
+    up out off down away back
+    murderer killer rapist criminal felon thief robber fugitive
+    """.split()
+)
+"""Words after “a” beside a name that say no job either."""

@@ -106,7 +106,7 @@ HEADS = frozenset(
 DIRECTIONS = frozenset("north south east west northern southern eastern western central upper lower greater".split())
 """Before the name of a place these make the name of another: South Florida."""
 
-OPENERS = frozenset("port mount lake fort cape isle loch glen saint san santa".split())
+OPENERS = frozenset("port mount lake fort cape isle loch glen saint san santa st".split())
 """A name that begins with one of these may be a place: Port Talbot."""
 
 GOVERNED = frozenset("mayor governor city town village port people president king queen prime republic streets".split())
