@@ -85,7 +85,7 @@ def test_places_are_found(body: str, name: str) -> None:
         "The Clean Harbour Act passed in the Easter week.",
         "London-based sailors won.",
         "He said it was “Absolutely fine”.",
-        "He led Prime Minister’s Questions himself.",
+        "During Prime Minister’s Questions he was late. Prime Minister’s Questions said he was.",
     ],
 )
 def test_words_with_a_capital_that_name_nobody_are_left(body: str) -> None:

@@ -89,6 +89,11 @@ STORIES: tuple[tuple[str, tuple[Claim, ...], list[str | None]], ...] = (
         ["Raj Menon"],
     ),
     ("Jo Marsh runs Dorn Ltd. Marsh said no.", (("no", "Marsh"),), ["Jo Marsh"]),
+    (
+        "During Prime Minister’s Questions he was late. Prime Minister’s Questions said he was there.",
+        (("he was there", "Questions"),),
+        [None],
+    ),
 )
 
 
