@@ -6,7 +6,7 @@ from contextlib import contextmanager, suppress
 from errno import EACCES, EFBIG, EISDIR, ENOENT, ENOSPC, ENOTDIR, EPERM, EROFS
 from pathlib import Path
 from secrets import token_hex
-from stat import S_IMODE
+from stat import S_IMODE, S_ISDIR, S_ISREG
 
 from newsmodel.errors import FileError, NewsmodelError, NoText, UnreadableDocument
 from newsmodel.formats import encoding as encodings
@@ -49,20 +49,48 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> Articl
     path = Path(path)
     with _faults_at(path):
         name = name_for_suffix(path.suffix)
-        data = _bytes_of(path)
-        if encoding is None:
-            _refuse_binary(data)
-        document = data if encoding is None else _decoded(data, encoding)
-        if name != "plaintext":
-            return named(name).loads(document)
-        return _parsed(document if isinstance(document, str) else encodings.text_in(document))
+        return understood(_bytes_of(path), name, encoding)
+
+
+def bytes_of(path: str | os.PathLike[str]) -> bytes:
+    """Return what stands in a file, up to a byte more than is understood.
+
+    Raises:
+        FileError: the path is missing, a folder, or unreadable.
+    """
+    path = Path(path)
+    with _faults_at(path):
+        return _bytes_of(path)
+
+
+def understood(data: bytes, name: str, encoding: str | None = None) -> Article | Feed:
+    """Read an article or a feed from bytes, wherever they came from; raw text is parsed.
+
+    Args:
+        data: all of a document.
+        name: the name of its format, as in ``formats.FORMATS``.
+        encoding: as for ``read``.
+
+    Raises:
+        FileError: there are more than ``LARGEST`` bytes, or there is no such encoding.
+        NoText: there are none, or nothing but white space.
+        UnreadableDocument: they are binary, broken or in another encoding.
+        NoArticle: they are sound but hold no article.
+    """
+    _refuse_huge_or_empty(data)
+    if encoding is None:
+        _refuse_binary(data)
+    document = data if encoding is None else _decoded(data, encoding)
+    if name != "plaintext":
+        return named(name).loads(document)
+    return _parsed(document if isinstance(document, str) else encodings.text_in(document))
 
 
 def write(thing: Article | Feed, path: str | os.PathLike[str]) -> None:
     """Write an article or a feed to a file, in UTF-8.
 
     Whatever happens, the path holds either what it held before or all of the new file. A process that is killed in
-    the middle may leave a hidden file ``.newsmodel-….tmp`` beside it.
+    the middle may leave a hidden file ``.newsmodel-….tmp`` beside it. A pipe or a device is written to as it is.
 
     Args:
         thing: what to write.
@@ -72,29 +100,41 @@ def write(thing: Article | Feed, path: str | os.PathLike[str]) -> None:
         UnknownFormat: no format has the suffix.
         FormatError: the format cannot hold this.
         FileError: the path cannot be written.
+        TypeError: it is neither an article nor a feed.
     """
     path = Path(path)
+    if not isinstance(thing, Article | Feed):
+        raise TypeError(f"newsmodel.write takes an Article or a Feed, not {type(thing).__name__}")
     with _faults_at(path):
         text = named(name_for_suffix(path.suffix)).dumps(thing)
-    write_text(text, path)
+    write_bytes(text.encode("utf-8"), path)
 
 
-def write_text(text: str, path: str | os.PathLike[str]) -> None:
+def write_bytes(data: bytes, path: str | os.PathLike[str]) -> None:
     """Write a document that is ready, as a page with an article embedded; as ``write``, all of it or nothing.
 
     Args:
-        text: the document; the file is in UTF-8.
+        data: the document.
         path: of any suffix.
 
     Raises:
         FileError: the path cannot be written.
     """
     path = Path(path)
-    with _faults_at(path):
-        try:
-            _replace(Path(os.path.realpath(path)), text.encode("utf-8"))
-        except OSError as error:
-            raise _file_error(error) from error
+    with _faults_at(path), _system_faults():
+        if _is_stream(path):
+            path.write_bytes(data)
+        else:
+            _replace(Path(os.path.realpath(path)), data)
+
+
+def _is_stream(path: Path) -> bool:
+    """Say whether a pipe, a device or the like is there, perhaps behind a link: it cannot be replaced."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not S_ISREG(mode) and not S_ISDIR(mode)
 
 
 @contextmanager
@@ -107,20 +147,31 @@ def _faults_at(path: Path) -> Iterator[None]:
         raise
 
 
-def _bytes_of(path: Path) -> bytes:
+@contextmanager
+def _system_faults() -> Iterator[None]:
+    """Say in our own words what the system says of a path."""
     try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+        yield
     except OSError as error:
         raise _file_error(error) from error
+    except ValueError as error:
+        raise FileError(f"no file can be called this: {error}", remedy="check the path") from None
+
+
+def _bytes_of(path: Path) -> bytes:
+    with _system_faults(), path.open("rb") as file:
+        return file.read(LARGEST + 1)
+
+
+def _refuse_huge_or_empty(data: bytes) -> None:
     if len(data) > LARGEST:
         raise FileError(
-            f"the file is larger than {LARGEST // 2**20} MB, the most that is read",
+            f"this is larger than {LARGEST // 2**20} MB, the most that is read",
             remedy="split it into smaller files",
         )
-    if not data.strip():
-        raise NoText("the file is empty")
-    return data
+    # In UTF-16 and UTF-32, white space has NULs.
+    if not encodings.without_mark(data).strip(b" \t\n\r\f\v\0" if encodings.is_marked(data) else None):
+        raise NoText("this is empty", remedy="give it a text")
 
 
 def _refuse_binary(data: bytes) -> None:
@@ -134,13 +185,13 @@ def _refuse_binary(data: bytes) -> None:
 def _decoded(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
-    except LookupError:
-        raise FileError(f"no encoding is called {encoding!r}", remedy="try utf-8, utf-16 or cp1252") from None
     except UnicodeDecodeError as error:
         raise UnreadableDocument(
             f"the text is not {encoding}, the encoding that was asked for: byte {error.start} does not fit",
             remedy="leave the encoding out to have UTF-8 tried, or name another",
         ) from None
+    except (LookupError, ValueError):
+        raise FileError(f"no encoding is called {encoding!r}", remedy="try utf-8, utf-16 or cp1252") from None
 
 
 def _parsed(text: str) -> Article:

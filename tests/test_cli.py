@@ -15,7 +15,6 @@ from typer.testing import CliRunner, Result
 
 import newsmodel as nm
 from newsmodel.cli.app import COMMANDS, app
-from newsmodel.cli.inputs import FormatName
 from newsmodel.formats import FORMATS, html, jsonld, rss
 from tests.house import ROOT
 
@@ -98,6 +97,8 @@ def test_an_article_that_brings_no_quotes_gets_them():
         encoding="utf-8",
     )
     assert "Ana Prior" in newsmodel("parse", "plain.jsonld").stdout
+    made = newsmodel("feed", "plain.jsonld", "-o", "-", "--title", "News", "--link", "https://example.org/").stdout
+    assert [quote.text for quote in rss.loads(made).items[0].quotes] == ["No,"]
 
 
 def test_words_that_look_like_markup_are_shown_as_they_are():
@@ -175,6 +176,26 @@ def test_convert_prints_to_standard_output_and_reads_standard_input():
     assert jsonld.loads(again) == nm.parse(STORY)
 
 
+@pytest.mark.parametrize("form", ["jsonld", "rss", "html", "plaintext"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_standard_input_is_read_as_what_it_looks_like(form, encoding):
+    document = "\n" * (form != "rss") + newsmodel("convert", "story.txt", "-", "--to", form).stdout
+    assert newsmodel("convert", "-", "o.jsonld", stdin=document.encode(encoding)).exit_code == 0
+    read = nm.read("o.jsonld")
+    assert (read.headline, read.authors) == ("Harbour is full", nm.parse(STORY).authors)
+
+
+@pytest.mark.parametrize("start", ["[Updated] ", "{sic} ", "<b>", "[1] ", "& "])
+def test_raw_text_is_not_taken_for_another_format(start):
+    assert "Ana Prior" in newsmodel("parse", "-", stdin=f"{start}“No,” said Ana Prior.").stdout
+
+
+def test_standard_input_that_misleads_says_how_to_name_its_format():
+    ended = newsmodel("parse", "-", stdin='{"said": “No,” said Ana Prior.')
+    assert ended.exit_code == 2
+    assert "--from" in ended.stderr
+
+
 def test_convert_takes_files_whose_suffix_says_nothing():
     shutil.copy("story.txt", "story.nws")
     assert newsmodel("convert", "--from", "plaintext", "story.nws", "story.jsonld").exit_code == 0
@@ -217,6 +238,30 @@ def test_feed_holds_all_articles_newest_first():
     days = [article.published.isoformat()[:10] for article in feed.items if article.published]
     assert days == sorted(days, reverse=True)
     assert feed.items[-1].published is None or len(days) == len(feed.items)
+
+
+def test_embed_keeps_every_byte_of_the_page_whatever_its_charset(folder):
+    for name, charset in (("latin", "iso-8859-1"), ("japanese", "shift_jis"), ("marked", "utf-8-sig")):
+        words = "港" if charset == "shift_jis" else "Fähre"
+        page = f"<meta charset={charset.removesuffix('-sig')}><title>{words}</title>".encode(charset)
+        page += b"\r\n<p>\x93\xff"
+        Path(f"{name}.html").write_bytes(page)
+        for printed in (process("embed", "story.txt", f"{name}.html"), process("embed", "story.txt", "-", stdin=page)):
+            assert printed.returncode == 0
+            before, tag, after = printed.stdout.partition(html.script_tag(nm.parse(STORY)).encode("ascii"))
+            assert tag
+            assert before + after == page
+        assert newsmodel("embed", "story.txt", f"{name}.html", "-o", f"{name}.html").exit_code == 0
+        assert Path(f"{name}.html").read_bytes() == printed.stdout
+
+
+def test_a_feed_holds_each_article_once():
+    options = ("-o", "feed.rss", "--title", "News", "--link", "https://example.org/")
+    made = newsmodel("feed", "story.txt", "story.txt", STORIES / "gull.txt", *options)
+    assert made.exit_code == 0
+    assert re.fullmatch(r"newsmodel: story\.txt: warning: left out, [^\n]+\n", made.stderr)
+    assert len(nm.read("feed.rss").items) == 2
+    assert newsmodel("feed", "--strict", "story.txt", "story.txt", *options).exit_code == 1
 
 
 def test_feed_can_be_printed():
@@ -298,6 +343,50 @@ def test_an_input_that_cannot_be_used_gets_one_clear_line(kind, words):
         assert words in ended.stderr
     assert not Path("out.jsonld").exists()
     assert not Path("out.rss").exists()
+
+
+@pytest.mark.parametrize(
+    ("document", "words"),
+    [
+        (b"", "empty"),
+        (b"\xef\xbb\xbf\n", "empty"),
+        ("\ufeff \n".encode("utf-16-le"), "empty"),
+        (b"abc\0def", "byte 3 is NUL; give it a text file; if this is UTF-16"),
+        (b"caf\xe9", "say its encoding: --encoding cp1252"),
+    ],
+)
+def test_standard_input_fails_as_a_file_does(document, words):
+    Path("same.txt").write_bytes(document)
+    for name, ended in (("-", newsmodel("parse", "-", stdin=document)), ("same.txt", newsmodel("parse", "same.txt"))):
+        assert (ended.exit_code, ended.stdout) == (2, "")
+        assert re.fullmatch(rf"newsmodel: {name}: [^\n]+\n", ended.stderr), ended.stderr
+        assert words in ended.stderr
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        (None, "there is no such file or folder; check the path"),
+        (b" \n", "empty"),
+        ("<title>x</title>".encode("utf-16"), "UTF-16; save the page as UTF-8"),
+        ("<title>x</title>".encode("utf-16-le"), "byte 1 is NUL; save it as UTF-8"),
+    ],
+)
+def test_a_page_that_cannot_be_used_gets_one_clear_line(page, words):
+    if page is not None:
+        Path("page.html").write_bytes(page)
+    ended = newsmodel("embed", "story.txt", "page.html")
+    assert (ended.exit_code, ended.stdout) == (2, "")
+    assert re.fullmatch(rf"newsmodel: page\.html: [^\n]*{re.escape(words)}\n|.*empty.*\n", ended.stderr)
+    assert words in ended.stderr
+
+
+def test_other_articles_of_a_page_are_told_of_and_count_when_strict():
+    other = nm.Article(headline="Another")
+    Path("two.html").write_text(f"{html.script_tag(nm.parse(STORY))}{html.script_tag(other)}", encoding="utf-8")
+    ended = newsmodel("parse", "--strict", "two.html")
+    assert ended.exit_code == 1
+    assert re.fullmatch(r"newsmodel: two\.html: warning: the page carries 2 articles[^\n]+\n", ended.stderr)
 
 
 def test_a_span_outside_the_body_is_told_and_the_rest_is_read():
@@ -388,6 +477,27 @@ def test_a_command_that_is_not_understood_ends_with_2(arguments):
     assert newsmodel(*arguments).exit_code == 2
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("parse",), "missing argument 'FILE...'; try newsmodel parse --help"),
+        (("publish",), "no such command 'publish'; try newsmodel --help"),
+        (("convert", "a.txt", "b.rss", "--from", "pdf"), "'pdf' is not one of jsonld, rss, html, plaintext; try "),
+        (("embed", "-", "-"), "only one of ARTICLE and PAGE can be standard input; try newsmodel embed --help"),
+    ],
+)
+def test_a_command_that_is_not_understood_gets_one_line(arguments, said):
+    ended = process(*arguments)
+    assert (ended.returncode, ended.stdout) == (2, b"")
+    assert re.fullmatch(rf"newsmodel: [^\n]*{re.escape(said)}[^\n]*\n", ended.stderr.decode())
+
+
+def test_no_command_at_all_gets_the_help():
+    ended = process()
+    assert ended.returncode == 2
+    assert b"Usage: newsmodel" in ended.stdout + ended.stderr
+
+
 def test_a_fault_of_our_own_is_one_line_too(monkeypatch):
     def fail(text: str) -> nm.Article:
         raise KeyError("brace")
@@ -417,6 +527,10 @@ def test_help_calls_the_program_by_its_name():
 def test_documents_are_utf_8_whatever_the_terminal_is():
     ended = process("parse", "--to", "jsonld", "story.txt", PYTHONIOENCODING="ascii")
     assert jsonld.loads(ended.stdout) == nm.parse(STORY)
+
+
+def test_the_schema_is_utf_8_whatever_the_terminal_is():
+    assert process("schema", PYTHONIOENCODING="ascii").stdout == process("schema").stdout
 
 
 def test_a_terminal_that_lacks_letters_gets_others():
@@ -516,7 +630,14 @@ def test_without_typer_one_line_says_what_to_install():
 
 
 def test_every_format_is_an_option():
-    assert [form.value for form in FormatName] == [row.name for row in FORMATS]
+    for row in FORMATS:
+        assert row.name in newsmodel("convert", "--help").stdout
+        assert newsmodel("convert", "story.txt", "-", "--to", row.name).exit_code == 0
+
+
+def test_a_shell_completes_the_names_of_formats():
+    asked = {"_NEWSMODEL_COMPLETE": "complete_bash", "COMP_WORDS": "newsmodel convert --from js", "COMP_CWORD": "3"}
+    assert process(**asked).stdout.split() == [b"jsonld"]
 
 
 @pytest.mark.parametrize("command", [command for command, _ in COMMANDS], ids=lambda command: command.__name__)

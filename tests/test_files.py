@@ -104,6 +104,8 @@ UNREADABLE = [
     ("ferry.txt", b"", nm.NoText, "empty"),
     ("ferry.txt", b" \n\n ", nm.NoText, "empty"),
     ("ferry.jsonld", b"", nm.NoText, "empty"),
+    ("ferry.txt", b"\xef\xbb\xbf", nm.NoText, "empty"),
+    ("ferry.txt", "\ufeff \n".encode("utf-16-le"), nm.NoText, "empty"),
     ("ferry.txt", PNG, nm.UnreadableDocument, "byte 8 is NUL"),
     ("ferry.html", PNG, nm.UnreadableDocument, "byte 8 is NUL"),
     ("ferry.txt", "Ferry".encode("utf-16-le"), nm.UnreadableDocument, "encoding='utf-16-le'"),
@@ -136,8 +138,22 @@ def test_an_encoding_that_does_not_fit_says_which_was_tried(tmp_path: Path) -> N
     path.write_bytes("Fähre".encode("cp1252"))
     with pytest.raises(nm.UnreadableDocument, match="not ascii, the encoding that was asked for: byte 1"):
         nm.read(path, encoding="ascii")
-    with pytest.raises(nm.FileError, match="no encoding is called 'klingon'"):
-        nm.read(path, encoding="klingon")
+    for name in ("klingon", "undefined", "rot13"):
+        with pytest.raises(nm.FileError, match=f"no encoding is called '{name}'"):
+            nm.read(path, encoding=name)
+
+
+def test_a_name_that_no_file_can_have_says_so(tmp_path: Path) -> None:
+    with pytest.raises(nm.FileError, match="no file can be called this"):
+        nm.read(tmp_path / "a\0.txt")
+    with pytest.raises(nm.FileError, match="no file can be called this"):
+        nm.write(ARTICLE, tmp_path / "a\0.txt")
+
+
+def test_what_is_no_article_is_not_written(tmp_path: Path) -> None:
+    with pytest.raises(TypeError, match="takes an Article or a Feed, not str"):
+        nm.write("Ferry", tmp_path / "ferry.jsonld")  # type: ignore[arg-type]
+    assert contents(tmp_path) == {}
 
 
 def test_a_missing_file_a_folder_and_a_file_taken_for_a_folder(tmp_path: Path) -> None:
@@ -263,13 +279,29 @@ def test_a_folder_is_not_replaced(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["ferry.jsonld"]
 
 
-def test_what_a_format_cannot_hold_leaves_the_old_file(tmp_path: Path) -> None:
-    path = tmp_path / "quay.jsonld"
+@pytest.mark.parametrize("name", ["quay.jsonld", "quay.html", "quay.txt"])
+def test_what_a_format_cannot_hold_leaves_the_old_file(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
     path.write_text("old")
     with pytest.raises(nm.FormatError) as caught:
         nm.write(FEED, path)
     assert str(caught.value).startswith(str(path))
-    assert contents(tmp_path) == {"quay.jsonld": b"old"}
+    assert str(caught.value).endswith("write each of its items on its own, or the feed as RSS")
+    assert contents(tmp_path) == {name: b"old"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes")
+@pytest.mark.parametrize("name", ["pipe.jsonld", "link.jsonld"])
+def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path, name: str) -> None:
+    pipe = tmp_path / "pipe.jsonld"
+    os.mkfifo(pipe)
+    (tmp_path / "link.jsonld").symlink_to(pipe)
+    reader = subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE)
+    nm.write(ARTICLE, tmp_path / name)
+    document, _ = reader.communicate(timeout=20)
+    assert nm.formats.jsonld.loads(document) == ARTICLE
+    assert pipe.is_fifo()
+    assert {path.name for path in tmp_path.iterdir()} == {"pipe.jsonld", "link.jsonld"}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")

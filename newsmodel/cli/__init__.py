@@ -18,9 +18,9 @@ def main() -> None:
     except ModuleNotFoundError:
         print('newsmodel: the command line needs typer and rich; pip install "newsmodel[cli]"', file=sys.stderr)
         raise SystemExit(2) from None
-    from newsmodel.cli.app import app
+    from newsmodel.cli.app import answer
 
     if isinstance(sys.stdout, TextIOWrapper):
         # A terminal without curly quotes gets question marks rather than no story.
         sys.stdout.reconfigure(errors="replace")
-    app(prog_name="newsmodel")
+    raise SystemExit(answer())

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 import newsmodel
-from newsmodel.cli.complaints import without_traceback
+from newsmodel.cli.complaints import FAILED, OK, tell_misuse, without_traceback
 from newsmodel.cli.convert import convert
 from newsmodel.cli.embed import embed
 from newsmodel.cli.feed import feed
@@ -14,7 +14,7 @@ from newsmodel.cli.schema import schema
 
 # Each command, and what a user would type. A blank line keeps the help's lines apart.
 COMMANDS = (
-    (parse, ("newsmodel parse story.txt", "newsmodel parse --to jsonld stories/*.txt > stories.jsonl")),
+    (parse, ("newsmodel parse story.txt", "newsmodel parse --to rss stories/*.txt > stories.rss")),
     (convert, ("newsmodel convert story.txt story.jsonld", "newsmodel convert story.jsonld - --to rss")),
     (embed, ("newsmodel embed story.jsonld page.html -o page.html",)),
     (feed, ('newsmodel feed stories/*.txt -o feed.rss --title "Harbour news" --link https://example.org/',)),
@@ -49,3 +49,21 @@ def _newsmodel(
 for _command, _examples in COMMANDS:
     _heading = "Example:" if len(_examples) == 1 else "Examples:"
     app.command(epilog="\n\n".join((_heading, *_examples)))(without_traceback(_command))
+
+
+def answer() -> int:
+    """Run the command of this process; one that is not understood gets one line, not a box.
+
+    Returns:
+        The exit code.
+    """
+    try:
+        return app(prog_name="newsmodel", standalone_mode=False) or OK
+    except typer.Abort:
+        return FAILED
+    except Exception as problem:
+        # Typer and Click each have their own class for this, and which of them is raised differs between versions.
+        if not hasattr(problem, "format_message"):
+            raise
+        tell_misuse(problem.format_message(), getattr(problem, "ctx", None))
+        return FAILED

@@ -1,6 +1,7 @@
 """Complaints: whatever goes wrong becomes one clear line on standard error, never a traceback."""
 
 import os
+import re
 import sys
 import traceback
 import warnings
@@ -17,6 +18,8 @@ from newsmodel.errors import NewsmodelError, NewsmodelWarning
 OK, FINDINGS, FAILED, INTERRUPTED = 0, 1, 2, 130
 
 Arguments = ParamSpec("Arguments")
+
+_ARGUMENT = re.compile(r"\bencoding='([\w-]+)'")
 
 
 class Complaints:
@@ -88,9 +91,25 @@ def tell(problem: Exception, name: str = "", *, kind: str = "") -> None:
     print(" ".join(clean(f"newsmodel: {place}{kind}{words}").split()), file=sys.stderr)
 
 
+def tell_misuse(message: str, context: typer.Context | None) -> None:
+    """Say on one line of standard error what of a command was not understood, and where its use is explained.
+
+    Args:
+        message: what is wrong; empty where the help was printed instead.
+        context: of the command.
+    """
+    from newsmodel.model import clean
+
+    words = " ".join(clean(message).split()).rstrip(".")
+    if words:
+        place = context.command_path if context else "newsmodel"
+        print(f"newsmodel: {words[0].lower()}{words[1:]}; try {place} --help", file=sys.stderr)
+
+
 def _words(problem: Exception) -> str:
     if isinstance(problem, NewsmodelError | NewsmodelWarning):
-        return str(problem)
+        # Messages name the argument of our functions; here it is an option.
+        return _ARGUMENT.sub(r"--encoding \1", str(problem))
     if isinstance(problem, OSError):
         return f"{problem.filename}: {problem.strerror}" if problem.filename else str(problem)
     return f"a fault of newsmodel itself, {_place(problem)}: {problem!r}; please report it"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newsmodel.cli.complaints import Complaints
-from newsmodel.cli.inputs import Encoding, FormatName, From, Reading, Strict
+from newsmodel.cli.inputs import FORMATS_SHOWN, Encoding, From, Reading, Strict, format_name, format_names_like
 from newsmodel.cli.outputs import STANDARD_OUTPUT, print_document
 from newsmodel.formats import name_for_suffix, named
 
@@ -20,7 +20,16 @@ def convert(
     *,
     from_: From = None,
     encoding: Encoding = None,
-    to: Annotated[FormatName | None, typer.Option(help="What to print, where OUT is -.", show_default=False)] = None,
+    to: Annotated[
+        str | None,
+        typer.Option(
+            help="What to print, where OUT is -.",
+            parser=format_name,
+            autocompletion=format_names_like,
+            metavar=FORMATS_SHOWN,
+            show_default=False,
+        ),
+    ] = None,
     strict: Strict = False,
 ) -> None:
     """Turn one format into another; raw text is parsed first."""
@@ -37,7 +46,7 @@ def convert(
 def _put(thing: "Article | Feed", target: str, form: str) -> None:
     from newsmodel import Feed, write
 
-    if isinstance(thing, Feed) and len(thing.items) == 1 and form != FormatName.RSS:
+    if isinstance(thing, Feed) and len(thing.items) == 1 and form != "rss":
         thing = thing.items[0]
     if target == STANDARD_OUTPUT:
         print_document(named(form).dumps(thing))

@@ -5,13 +5,13 @@ from typing import Annotated
 import typer
 
 from newsmodel.cli.complaints import Complaints
-from newsmodel.cli.inputs import Encoding, From, Reading, Strict, read_page
-from newsmodel.cli.outputs import STANDARD_OUTPUT, save_document
+from newsmodel.cli.inputs import STANDARD_INPUT, Encoding, From, Reading, Strict, read_page
+from newsmodel.cli.outputs import STANDARD_OUTPUT, save_bytes
 
 
 def embed(
     article: Annotated[str, typer.Argument(metavar="ARTICLE", help="Raw text, or any format newsmodel reads.")],
-    page: Annotated[str, typer.Argument(metavar="PAGE", help="A web page in UTF-8; - is standard input.")],
+    page: Annotated[str, typer.Argument(metavar="PAGE", help="A web page; - is standard input.")],
     *,
     output: Annotated[
         str, typer.Option("--output", "-o", metavar="OUT", help="Where to write the page; - prints it.")
@@ -26,10 +26,12 @@ def embed(
     """
     from newsmodel.formats import html
 
+    if article == page == STANDARD_INPUT:
+        raise typer.BadParameter("only one of ARTICLE and PAGE can be standard input", param_hint="PAGE")
     complaints = Complaints()
     with complaints.about(article):
         story = Reading(from_, encoding).read_article(article)
     with complaints.about(page):
         written = html.embed(story, read_page(page))
-    save_document(written, output)
+    save_bytes(written, output)
     raise typer.Exit(complaints.exit_code(strict))

@@ -1,5 +1,6 @@
 """``newsmodel feed``: articles into one feed."""
 
+import warnings
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,6 +9,7 @@ import typer
 from newsmodel.cli.complaints import Complaints
 from newsmodel.cli.inputs import Encoding, From, Reading, Strict, read_each
 from newsmodel.cli.outputs import STANDARD_OUTPUT, print_document
+from newsmodel.errors import NewsmodelWarning
 
 if TYPE_CHECKING:
     from newsmodel import Article
@@ -34,7 +36,8 @@ def feed(
 
     complaints = Complaints()
     channel = Feed(title=title, link=link, description=description, language=language, self_url=self_url)
-    found = read_each(files, Reading(from_, encoding).read_articles, complaints)
+    ids: set[str] = set()
+    found = read_each(files, lambda name: _new(name, Reading(from_, encoding), ids), complaints)
     articles = sorted((article for _, some in found for article in some), key=_age, reverse=True)
     if not found:
         raise typer.Exit(complaints.exit_code())
@@ -44,6 +47,22 @@ def feed(
     else:
         write(whole, output)
     raise typer.Exit(complaints.exit_code(strict))
+
+
+def _new(name: str, reading: Reading, ids: set[str]) -> list["Article"]:
+    """Read the articles of one input whose ids have not been met yet: a feed holds each article once."""
+    articles = []
+    for article in reading.read_with_quotes(name):
+        if article.id in ids:
+            warnings.warn(
+                f"left out, for an article of this id is in the feed already: {article.id}",
+                NewsmodelWarning,
+                stacklevel=2,
+            )
+        else:
+            ids.add(article.id)
+            articles.append(article)
+    return articles
 
 
 def _age(article: "Article") -> datetime:

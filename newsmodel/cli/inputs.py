@@ -1,18 +1,18 @@
 """Inputs: files and standard input as articles, and how long it will take."""
 
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeVar
 
 import typer
 
+from newsmodel import files
 from newsmodel.cli.complaints import Complaints
-from newsmodel.errors import FormatError, NoText, UnknownFormat, UnreadableDocument
+from newsmodel.errors import FormatError, NoText, UnknownFormat
+from newsmodel.formats import FORMATS
 from newsmodel.formats import encoding as encodings
-from newsmodel.formats import named
 
 if TYPE_CHECKING:
     from newsmodel import Article, Feed
@@ -23,19 +23,45 @@ STANDARD_INPUT = "-"
 MANY = 8
 """From how many inputs on a progress bar is worth its line."""
 
+PLAINTEXT = "plaintext"
+FORMAT_NAMES = tuple(row.name for row in FORMATS)
+FORMATS_SHOWN = f"[{'|'.join(FORMAT_NAMES)}]"
 
-class FormatName(StrEnum):
-    """What an input or an output can be, by the names of ``formats.FORMATS``."""
+# Bytes at the start of standard input, and what no raw text starts with.
+_SNIFFED = 2_048
+_LOOKS = (
+    ("html", re.compile(rb"(<\?xml[^>]*>\s*)?<(!doctype\s+html|html)\b")),
+    ("rss", re.compile(rb"<\?xml\b|<rss\b")),
+    ("jsonld", re.compile(rb"\{\s*[\"}]|\[\s*\{")),
+)
 
-    JSONLD = "jsonld"
-    RSS = "rss"
-    HTML = "html"
-    PLAINTEXT = "plaintext"
+
+def format_name(word: str) -> str:
+    """Take a word of the command line for the name of a format.
+
+    Raises:
+        typer.BadParameter: no format has this name.
+    """
+    if word not in FORMAT_NAMES:
+        raise typer.BadParameter(f"{word!r} is not one of {', '.join(FORMAT_NAMES)}")
+    return word
+
+
+def format_names_like(incomplete: str) -> list[str]:
+    """Return the formats whose names start like this, for a shell to complete."""
+    return [name for name in FORMAT_NAMES if name.startswith(incomplete)]
 
 
 From = Annotated[
-    FormatName | None,
-    typer.Option("--from", help="What the input is, if its suffix does not say.", show_default=False),
+    str | None,
+    typer.Option(
+        "--from",
+        help="What the input is, if its suffix does not say.",
+        parser=format_name,
+        autocompletion=format_names_like,
+        metavar=FORMATS_SHOWN,
+        show_default=False,
+    ),
 ]
 Encoding = Annotated[
     str | None,
@@ -47,8 +73,8 @@ Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 if anything 
 class Reading(NamedTuple):
     """How the user wants inputs to be read."""
 
-    format: FormatName | None = None
-    """What they are; None to go by the suffix, and to take standard input for raw text."""
+    format: str | None = None
+    """What they are; None to go by the suffix, and for standard input by how it starts."""
 
     encoding: str | None = None
     """None to go by what an input itself says."""
@@ -64,13 +90,17 @@ class Reading(NamedTuple):
         """
         if self.format is None and name != STANDARD_INPUT:
             return self._by_suffix(name)
-        document = _bytes_of(name)
-        text = document if self.encoding is None else _decoded(document, self.encoding)
-        if self.format not in (None, FormatName.PLAINTEXT):
-            return named(self.format).loads(text)
-        from newsmodel import parse
-
-        return parse(encodings.text_in(text) if isinstance(text, bytes) else text)
+        data = _bytes_of(name)
+        if self.format is not None:
+            return files.understood(data, self.format, self.encoding)
+        form = _sniffed(data)
+        try:
+            return files.understood(data, form, self.encoding)
+        except FormatError as error:
+            if form != PLAINTEXT:
+                advice = f"it looks like {form}; if it is something else, say so with --from"
+                error.remedy = "; ".join(filter(None, (error.remedy, advice)))
+            raise
 
     def _by_suffix(self, name: str) -> "Article | Feed":
         from newsmodel import read
@@ -88,6 +118,12 @@ class Reading(NamedTuple):
         thing = self.read(name)
         return thing.items if isinstance(thing, Feed) else (thing,)
 
+    def read_with_quotes(self, name: str) -> "tuple[Article, ...]":
+        """Read the articles of one input; one that brings no quotes gets them from its body."""
+        from newsmodel import enrich
+
+        return tuple(article if article.quotes else enrich(article) for article in self.read_articles(name))
+
     def read_article(self, name: str) -> "Article":
         """Read an input that must be one article.
 
@@ -100,23 +136,22 @@ class Reading(NamedTuple):
         return articles[0]
 
 
-def read_page(name: str) -> str:
-    """Read a web page, or standard input for ``-``; it must be UTF-8, as what is written back will be."""
-    return encodings.text_in(_bytes_of(name))
+def read_page(name: str) -> bytes:
+    """Read a web page, or standard input for ``-``, as it is."""
+    page = _bytes_of(name)
+    if not page.strip():
+        raise NoText("this is empty", remedy="give it a web page")
+    return page
 
 
 def _bytes_of(name: str) -> bytes:
-    document = sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
-    if not document.strip():
-        raise NoText("there is nothing in it")
-    return document
+    return sys.stdin.buffer.read(files.LARGEST + 1) if name == STANDARD_INPUT else files.bytes_of(name)
 
 
-def _decoded(document: bytes, encoding: str) -> str:
-    try:
-        return document.decode(encoding)
-    except (LookupError, UnicodeDecodeError) as error:
-        raise UnreadableDocument(str(error), remedy="leave out --encoding to have UTF-8 tried") from None
+def _sniffed(data: bytes) -> str:
+    """Return the name of the format that standard input looks like; anything else is raw text."""
+    head = encodings.without_mark(data)[:_SNIFFED].replace(b"\0", b"").lstrip().lower()
+    return next((form for form, looks in _LOOKS if looks.match(head)), PLAINTEXT)
 
 
 def read_each(names: Sequence[str], read: Callable[[str], Thing], complaints: Complaints) -> list[tuple[str, Thing]]:

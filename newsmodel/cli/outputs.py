@@ -14,11 +14,13 @@ def print_document(document: str) -> None:
     sys.stdout.buffer.flush()
 
 
-def save_document(document: str, name: str) -> None:
-    """Write a document to a path, or to standard output for ``-``."""
-    from newsmodel.files import write_text
+def save_bytes(document: bytes, name: str) -> None:
+    """Write a document as it is to a path, or to standard output for ``-``."""
+    from newsmodel.files import write_bytes
 
     if name == STANDARD_OUTPUT:
-        print_document(document)
+        sys.stdout.flush()
+        sys.stdout.buffer.write(document)
+        sys.stdout.buffer.flush()
     else:
-        write_text(document, name)
+        write_bytes(document, name)

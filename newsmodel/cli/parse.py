@@ -41,7 +41,7 @@ def parse(
     An article that brings no quotes, as from other people's pages and feeds, gets them from its body.
     """
     complaints = Complaints()
-    found = read_each(files, lambda name: _with_quotes(name, Reading(from_, encoding)), complaints)
+    found = read_each(files, Reading(from_, encoding).read_with_quotes, complaints)
     if to is None:
         _show(found, every)
     elif found:
@@ -49,13 +49,7 @@ def parse(
     raise typer.Exit(complaints.exit_code(strict))
 
 
-def _with_quotes(name: str, reading: Reading) -> list["Article"]:
-    from newsmodel import enrich
-
-    return [article if article.quotes else enrich(article) for article in reading.read_articles(name)]
-
-
-def _show(found: "list[tuple[str, list[Article]]]", every: bool) -> None:
+def _show(found: "list[tuple[str, tuple[Article, ...]]]", every: bool) -> None:
     from rich.console import Console
 
     from newsmodel.cli.view import show
@@ -80,8 +74,8 @@ def _feed(articles: "list[Article]") -> str:
     """Write a feed whose title and link nobody has given; ``newsmodel feed`` asks for them."""
     from newsmodel import Feed
     from newsmodel.formats import rss
+    from newsmodel.formats.rss.names import NOWHERE
 
     if len(articles) == 1:
         return rss.dumps(articles[0])
-    # A channel must have a link; this one, by RFC 2606, will never be anybody's.
-    return rss.dumps(Feed(title="newsmodel", link="https://newsroom.invalid/", items=tuple(articles)))
+    return rss.dumps(Feed(title="newsmodel", link=NOWHERE, items=tuple(articles)))

@@ -4,6 +4,8 @@ from typing import Annotated
 
 import typer
 
+from newsmodel.cli.outputs import print_document
+
 
 def schema(
     of_feed: Annotated[bool, typer.Option("--feed", help="Of a feed, not of an article.")] = False,
@@ -15,4 +17,4 @@ def schema(
 
     model = Feed if of_feed else Article
     dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-    print(json.dumps(dialect | model.model_json_schema(), ensure_ascii=False, indent=2))
+    print_document(json.dumps(dialect | model.model_json_schema(), ensure_ascii=False, indent=2))

@@ -5,7 +5,6 @@ Everything printed is a ``Text``, never a string, so that brackets in a story ar
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
 from itertools import cycle
 
 from rich import box
@@ -15,6 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from newsmodel.cli.inputs import STANDARD_INPUT
+from newsmodel.formats.html.moments import printed
 from newsmodel.model import Act, Actor, Article, Quote, QuoteKind, clean
 
 # One colour for each speaker, in the order they speak; readable on dark and on light ground.
@@ -60,8 +60,8 @@ def _standfirst(article: Article) -> Iterator[Text]:
 def _facts(article: Article) -> RenderableType | None:
     facts = {
         "By": ", ".join(author.name for author in article.authors) or article.byline,
-        "Published": _moment(article.published),
-        "Modified": _moment(article.modified),
+        "Published": article.published and printed(article.published),
+        "Modified": article.modified and printed(article.modified),
         "Dateline": article.dateline,
         "Section": article.section,
         "Keywords": ", ".join(article.keywords),
@@ -76,12 +76,6 @@ def _facts(article: Article) -> RenderableType | None:
         if value:
             grid.add_row(Text(fact, style="dim"), Text(_safe(value)))
     return Padding(grid, (1, 0, 0, 0)) if grid.row_count else None
-
-
-def _moment(moment: date | None) -> str | None:
-    if not isinstance(moment, datetime):
-        return f"{moment.day} {moment:%B} {moment.year}" if moment else None
-    return f"{moment.day} {moment:%B} {moment.year}, {moment:%H:%M} {moment.tzname()}"
 
 
 class _Cast:

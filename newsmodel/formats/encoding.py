@@ -20,6 +20,9 @@ _DECLARED_WITHIN = 65_536
 # What pages call their encoding → what browsers take that for (WHATWG Encoding standard, section 4.2).
 _MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "utf-16": "utf-8", "utf-16-le": "utf-8"}
 
+# Python's own codecs for host names and source code.
+_NOT_OF_PAGES = frozenset(("idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape", "mbcs", "oem"))
+
 
 def text_in(document: bytes) -> str:
     """Decode the bytes of a text: what the byte order mark says, else UTF-8.
@@ -79,6 +82,39 @@ def is_marked(document: bytes) -> bool:
     return _marked(document) is not None
 
 
+def without_mark(document: bytes) -> bytes:
+    """Return bytes without the byte order mark that they may start with.
+
+    Example:
+        >>> without_mark("Fähre".encode("utf-8-sig")).decode()
+        'Fähre'
+    """
+    mark = next((mark for mark, _ in _MARKS if document.startswith(mark)), b"")
+    return document.removeprefix(mark)
+
+
+def page_encoding(document: bytes) -> str:
+    """Return the encoding of a web page: what its byte order mark says, or else its ``meta``, or else UTF-8.
+
+    Example:
+        >>> page_encoding(b"<meta charset=iso-8859-1><p>caf\\xe9")
+        'cp1252'
+    """
+    return _marked(document) or _declared(document) or "utf-8"
+
+
+def holds_ascii(encoding: str) -> bool:
+    """Say whether ASCII characters are written in an encoding as the bytes that they are in ASCII.
+
+    Example:
+        >>> holds_ascii("cp1252"), holds_ascii("utf-16"), holds_ascii("iso2022_jp")
+        (True, False, False)
+    """
+    # The first three bytes turn to Japanese where escapes turn to anything.
+    ascii_bytes = b"\x1b$B" + bytes(range(128))
+    return ascii_bytes.decode(encoding, errors="replace") == ascii_bytes.decode("ascii")
+
+
 def _marked(document: bytes) -> str | None:
     return next((encoding for mark, encoding in _MARKS if document.startswith(mark)), None)
 
@@ -93,4 +129,5 @@ def _declared(document: bytes) -> str | None:
     except LookupError:
         return None
     # Codecs that give no text, as rot13 and hex, are no encodings of a page.
-    return _MEANT.get(codec.name, codec.name) if codec._is_text_encoding else None
+    usable = codec._is_text_encoding and codec.name not in _NOT_OF_PAGES
+    return _MEANT.get(codec.name, codec.name) if usable else None

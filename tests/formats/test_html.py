@@ -366,6 +366,7 @@ ENCODED = [
     f'<meta charset="utf-16">{PAGE}'.encode(),
     f'<meta charset="no-such-thing">{PAGE}'.encode(),
     f'<meta charset="rot13">{PAGE}'.encode(),
+    f'<meta charset="undefined">{PAGE}'.encode(),
 ]
 
 
@@ -444,12 +445,66 @@ def test_a_page_has_a_title_even_if_its_article_has_none() -> None:
     assert "<title>urn:x:1</title>" in html.dumps(nm.Article(id="urn:x:1"))
 
 
-def test_a_feed_is_a_list_of_links() -> None:
-    items = [
-        nm.Article(url="https://example.org/a", headline="A & B", standfirst="Why."),
-        nm.Article(body="No headline."),
-    ]
-    page = html.dumps(nm.Feed(title="Quay <news>", link="https://example.org/", items=items))
-    assert "<h1>Quay &lt;news&gt;</h1>" in page
-    assert '<h2><a href="https://example.org/a">A &amp; B</a></h2>\n<p class="standfirst">Why.</p>' in page
-    assert "<h2>No headline.</h2>" in page
+def test_a_feed_is_refused() -> None:
+    with pytest.raises(nm.FormatError, match="a feed of 1; write each of its items on its own, or the feed as RSS"):
+        html.dumps(nm.Feed(title="Quay news", link="https://example.org/", items=[STORY]))
+
+
+def test_other_articles_of_a_page_are_told_of_unless_they_are_the_same() -> None:
+    assert html.loads(TAG + TAG) == ARTICLE
+    with pytest.warns(nm.NewsmodelWarning, match="carries 2 articles, and the first of them was read.*extract"):
+        assert html.loads(TAG + html.script_tag(STORY)) == ARTICLE
+
+
+def test_an_article_that_fails_does_not_cost_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = html.extraction.jsonld.article_in
+
+    def failing(data: object) -> nm.Article:
+        if "urn:x:2" in str(data):
+            raise nm.InvalidModel("Article", (nm.errors.Problem("quotes[0]", "its span is outside the body"),))
+        return read(data)
+
+    monkeypatch.setattr(html.extraction.jsonld, "article_in", failing)
+    page = "".join(ld(NEWS.replace("urn:x:1", f"urn:x:{number}")) for number in (1, 2, 3))
+    with pytest.warns(nm.NewsmodelWarning, match="the article in JSON-LD script 2 of the page was skipped: .*outside"):
+        assert [article.id for article in html.extract(page)] == ["urn:x:1", "urn:x:3"]
+
+
+WORLD = nm.Article(id="urn:x:1", headline="Fähre “zu spät” 港 🚢", body="Łódź\u2028")
+
+
+def test_the_script_is_ascii_and_reads_back_equal() -> None:
+    tag = html.script_tag(WORLD)
+    assert tag.isascii()
+    assert html.extract(tag) == [WORLD]
+
+
+CHARSETS = [
+    *("utf-8", "iso-8859-1", "cp1252", "koi8-r", "shift_jis", "euc-jp", "gbk", "gb18030", "big5", "euc-kr", "ascii"),
+]
+
+
+@pytest.mark.parametrize("charset", CHARSETS)
+def test_a_page_of_bytes_keeps_them_and_its_charset(charset: str) -> None:
+    page = f"<meta charset={charset}><title>é 港 ф Ä</title>\r\n<p>".encode(charset, errors="ignore") + b"\xff\x80"
+    before, tag, after = html.embed(WORLD, page).partition(html.script_tag(WORLD).encode())
+    assert tag
+    assert before + after == page
+    assert after == b"<p>\xff\x80"
+    assert html.embed(WORLD, html.embed(STORY, page)) == html.embed(WORLD, page)
+    assert html.extract(html.embed(WORLD, page.removesuffix(b"\xff\x80"))) == [WORLD]
+
+
+def test_a_byte_order_mark_stays_at_the_start() -> None:
+    page = "<p>Fähre".encode("utf-8-sig")
+    assert html.embed(ARTICLE, page) == b"\xef\xbb\xbf" + TAG.encode() + "<p>Fähre".encode()
+
+
+NOT_ASCII = ["utf-16", "utf-16-le", "utf-32", "utf-7", "iso-2022-jp", "hz"]
+
+
+@pytest.mark.parametrize("charset", NOT_ASCII)
+def test_a_page_whose_bytes_are_not_those_of_ascii_is_refused(charset: str) -> None:
+    page = f"<meta charset={charset}><title>~</title>".encode(charset if "utf-7" not in charset else "ascii")
+    with pytest.raises(nm.FormatError, match=r"save .* as UTF-8"):
+        html.embed(ARTICLE, page)

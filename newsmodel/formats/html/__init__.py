@@ -7,7 +7,9 @@ Example:
     True
 """
 
-from newsmodel.errors import NoArticle
+import warnings
+
+from newsmodel.errors import FormatError, NewsmodelWarning, NoArticle
 from newsmodel.formats.html.extraction import extract
 from newsmodel.formats.html.page import page_of
 from newsmodel.formats.html.quotation import body_markup
@@ -18,21 +20,30 @@ from newsmodel.model import Article, Feed
 __all__ = ["ScriptTag", "body_from", "body_markup", "dumps", "embed", "extract", "loads", "script_tag"]
 
 
-def dumps(thing: Article | Feed) -> str:
+def dumps(article: Article | Feed) -> str:
     """Write a complete web page, which needs no other file and runs no script.
 
     Args:
-        thing: an article, shown with its quotes marked, a list of who said what, and its JSON-LD in the head;
-            or a feed, shown as a list of links to its items.
+        article: shown with its quotes marked, a list of who said what, and its JSON-LD in the head.
 
     Returns:
-        An HTML document, the same for the same thing.
+        An HTML document, the same for the same article.
+
+    Raises:
+        FormatError: it is a feed.
     """
-    return page_of(thing)
+    if isinstance(article, Feed):
+        raise FormatError(
+            f"a web page holds one article, and this is a feed of {len(article.items)}",
+            remedy="write each of its items on its own, or the feed as RSS",
+        )
+    return page_of(article)
 
 
 def loads(document: str | bytes) -> Article:
-    """Read the article that a page carries as JSON-LD: the first, if there are several.
+    """Read the article that a page carries as JSON-LD.
+
+    If there are several that differ, the first is read, and a ``NewsmodelWarning`` tells how many were left.
 
     Args:
         document: HTML; bytes are decoded as ``extract`` does.
@@ -40,9 +51,22 @@ def loads(document: str | bytes) -> Article:
     Raises:
         NoArticle: the page carries none that can be read.
     """
-    for article in extract(document):
-        return article
+    articles = extract(document)
+    if articles:
+        _warn_of_others(articles)
+        return articles[0]
     raise NoArticle(
         "the page carries no article as JSON-LD",
         remedy="parse the text of the story, or use formats.html.body_from on its part of the page",
     )
+
+
+def _warn_of_others(articles: list[Article]) -> None:
+    others = sum(article != articles[0] for article in articles[1:])
+    if others:
+        warnings.warn(
+            f"the page carries {len(articles)} articles, and the first of them was read, {articles[0].id}: "
+            "formats.html.extract reads them all",
+            NewsmodelWarning,
+            stacklevel=3,
+        )

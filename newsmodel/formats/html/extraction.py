@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
-from newsmodel.errors import NewsmodelWarning, NoArticle
+from newsmodel.errors import NewsmodelError, NewsmodelWarning, NoArticle
 from newsmodel.formats import encoding, jsonld
 from newsmodel.formats.html.scanning import Kind, Token, tokens
 from newsmodel.formats.html.script import MARK
@@ -47,8 +47,8 @@ def extract(page: str | bytes) -> list[Article]:
 
     Returns:
         An article for each JSON-LD object that is one or holds one, in the order of the page; none if there is none.
-        What the page's other scripts say of the things in it counts, unless the page is a long list. A script that
-        cannot be read is skipped with a ``NewsmodelWarning``.
+        What the page's other scripts say of the things in it counts, unless the page is a long list. A script or
+        an article that cannot be read is skipped with a ``NewsmodelWarning``.
 
     Example:
         >>> extract('<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry late"}</script>'
@@ -66,8 +66,19 @@ def extract(page: str | bytes) -> list[Article]:
             background.append(item.data)
     if len(found) > _MOST_WITH_BACKGROUND:
         background = []
+    articles = (_article_of(item, background) for item in found)
+    return [article for article in articles if article is not None]
+
+
+def _article_of(item: _Item, background: list[object]) -> Article | None:
+    """Read one item by itself, so that one that cannot be read does not cost the page's others."""
     # What we wrote is complete: a page's other scripts must not add to it.
-    return [jsonld.article_in(item.data if item.script.own else [item.data, *background]) for item in found]
+    data = item.data if item.script.own else [item.data, *background]
+    try:
+        return jsonld.article_in(data)
+    except (NewsmodelError, ValueError, TypeError, RecursionError) as error:
+        _warn(f"the article in JSON-LD script {item.script.number} of the page was skipped: {error}")
+        return None
 
 
 def _scripts(page: str) -> Iterator[_Script]:

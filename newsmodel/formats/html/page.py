@@ -1,4 +1,4 @@
-"""Page: an article as a web page that stands by itself, with its JSON-LD in the head; a feed as a list of its items."""
+"""Page: an article as a web page that stands by itself, with its JSON-LD in the head."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -9,17 +9,13 @@ from newsmodel.formats.html.moments import time_element
 from newsmodel.formats.html.quotation import body_markup
 from newsmodel.formats.html.script import script_tag
 from newsmodel.formats.html.voices import voices
-from newsmodel.model import Article, Correction, Feed, Image, Status
+from newsmodel.model import Article, Correction, Image, Status
 
 _LONGEST_TITLE = 80
 
 
-def page_of(thing: Article | Feed) -> str:
-    """Write an article or a feed as a complete page, which needs no other file and runs no script."""
-    return _feed_page(thing) if isinstance(thing, Feed) else _article_page(thing)
-
-
-def _article_page(article: Article) -> str:
+def page_of(article: Article) -> str:
+    """Write an article as a complete page, which needs no other file and runs no script."""
     parts = (
         *_header(article),
         *_figures(article.images[:1]),
@@ -177,28 +173,3 @@ def _footer(article: Article) -> Iterator[str]:
         yield "<footer>"
         yield from (f"<p>{line}</p>" for line in lines if line)
         yield "</footer>"
-
-
-def _feed_page(feed: Feed) -> str:
-    items = (line for article in feed.items for line in _item(article))
-    link = f'<link rel="canonical" href="{escape(feed.link)}">'
-    main = _lines(
-        '<main dir="auto">',
-        "<header>",
-        f"<h1>{escape(feed.title)}</h1>",
-        *_paragraph("standfirst", feed.description),
-        "</header>",
-        '<ul class="items">',
-        *items,
-        "</ul>",
-        "</main>",
-    )
-    return _document(feed.language, feed.title, feed.description, (link,), main)
-
-
-def _item(article: Article) -> Iterator[str]:
-    words = article.headline or " ".join(article.lede.split()) or article.id
-    yield f"<li>\n<h2>{_linked(words, article.url)}</h2>"
-    yield from _paragraph("standfirst", article.standfirst)
-    yield from _dates(article)
-    yield "</li>"

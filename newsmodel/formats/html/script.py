@@ -1,9 +1,14 @@
 """Script: an article's JSON-LD in a web page, put there so that no text of the article can break the page."""
 
+import codecs
+import json
+import re
 from collections.abc import Iterator
 from html import escape
+from typing import AnyStr
 
-from newsmodel.formats import jsonld
+from newsmodel.errors import FormatError
+from newsmodel.formats import encoding, jsonld
 from newsmodel.formats.html.scanning import SPACES, Kind, Token, tokens
 from newsmodel.model import Article
 
@@ -34,32 +39,64 @@ def script_tag(article: Article, *, nonce: str | None = None) -> ScriptTag:
         nonce: for a Content Security Policy. Browsers do not ask for one on JSON-LD, which is never run.
 
     Returns:
-        Text that template engines do not escape.
+        Text that template engines do not escape. The JSON in it is ASCII, and so is right in a page of any charset
+        that holds ASCII.
 
     Example:
         >>> script_tag(Article(id="urn:example:1", headline="</script>"))[:60]
         '<script type="application/ld+json" data-newsmodel>{"@context'
     """
     allowed = f' nonce="{escape(nonce)}"' if nonce else ""
-    return ScriptTag(f'<script type="application/ld+json" {MARK}{allowed}>{jsonld.dumps(article)}</script>')
+    return ScriptTag(f'<script type="application/ld+json" {MARK}{allowed}>{_in_ascii(jsonld.dumps(article))}</script>')
 
 
-def embed(article: Article, page: str) -> str:
+def _in_ascii(text: str) -> str:
+    r"""Write all else as the ``\uXXXX`` of JSON, whose strings alone may hold it."""
+    return re.sub("[^\x00-\x7f]+", lambda found: json.dumps(found[0])[1:-1], text)
+
+
+def embed(article: Article, page: AnyStr) -> AnyStr:
     """Put an article's JSON-LD into a web page.
 
     Args:
         article: what the page tells.
-        page: HTML, whole or in part.
+        page: HTML, whole or in part; as bytes, in whatever charset its byte order mark or its ``meta`` says.
 
     Returns:
         The page with the script at the end of its head: before ``</head>``, or before the first thing that cannot
-        stand in a head. A script that was embedded before is replaced, whatever its article. All else stays as it is.
+        stand in a head. A script that was embedded before is replaced, whatever its article. All else stays as it is,
+        byte for byte.
+
+    Raises:
+        FormatError: the page is bytes in UTF-16 or another charset whose ASCII characters are not ASCII's bytes.
 
     Example:
         >>> embed(Article(id="urn:example:1"), "<title>Ferry</title><p>Late.")[:60]
         '<title>Ferry</title><script type="application/ld+json" data-'
     """
     tag = script_tag(article)
+    if isinstance(page, str):
+        return _embedded(tag, page)
+    _refuse_without_ascii(page)
+    body = page.removeprefix(codecs.BOM_UTF8)
+    # In Latin-1 every byte is a character, so that what is not ASCII comes through as it is, whatever it means.
+    return page[: len(page) - len(body)] + _embedded(tag, body.decode("latin-1")).encode("latin-1")
+
+
+def _refuse_without_ascii(page: bytes) -> None:
+    charset = encoding.page_encoding(page)
+    if not encoding.holds_ascii(charset):
+        raise FormatError(
+            f"nothing can be embedded in a page whose encoding is {charset}", remedy="save the page as UTF-8"
+        )
+    if b"\0" in page:
+        raise FormatError(
+            f"this is no page, or one in UTF-16 without a byte order mark: byte {page.index(0)} is NUL",
+            remedy="save it as UTF-8",
+        )
+
+
+def _embedded(tag: str, page: str) -> str:
     earlier = list(_own_scripts(page))
     if not earlier:
         place = _end_of_head(page)
