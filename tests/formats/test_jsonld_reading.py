@@ -1,6 +1,8 @@
 """JSON-LD, the reading side: the shapes that others write, what is repaired, and what is refused."""
 
 import json
+import math
+import re
 import warnings
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -8,6 +10,7 @@ import pytest
 
 import newsmodel as nm
 from newsmodel.formats import jsonld
+from newsmodel.formats.jsonld.mending import built
 from newsmodel.formats.jsonld.vocabulary import CHARACTERS
 from tests.formats.test_jsonld import FERRY
 
@@ -59,7 +62,13 @@ SHAPES = {
     "a value object": article(headline={"@value": "Ferry late", "@language": "en"}),
     "described twice": [
         {"@type": "NewsArticle", "@id": URL, "headline": "Ferry late"},
-        {"@type": "NewsArticle", "@id": URL, "headline": "Another headline"},
+        {"@type": "NewsArticle", "@id": URL, "headline": ["ferry late "], "genre": "report"},
+    ],
+    "prefixed": {"@type": "schema:NewsArticle", "schema:headline": "Ferry late"},
+    "a prefix of its own": {"@context": {"s": "http://schema.org/"}, "@type": "s:Article", "s:headline": "Ferry late"},
+    "whole addresses": {"@type": "NewsArticle", "https://schema.org/headline": "Ferry late"},
+    "expanded": [
+        {"@type": ["http://schema.org/NewsArticle"], "http://schema.org/headline": [{"@value": "Ferry late"}]}
     ],
     "a list object": article(headline={"@list": ["Ferry late"]}),
     "lists in lists": article(headline=[["Ferry late"]]),
@@ -143,7 +152,10 @@ VALUES = [
     ({"inLanguage": {"@type": "Language", "name": "English", "alternateName": "en"}}, {"language": "en"}),
     ({"locationCreated": "Port Ellis"}, {"place": "Port Ellis"}),
     ({"locationCreated": {"@type": "Place", "name": "Port Ellis"}}, {"place": "Port Ellis"}),
-    ({"articleSection": ["Coast", "News"]}, {"section": "Coast"}),
+    ({"articleSection": ["Coast", "Coast"]}, {"section": "Coast"}),
+    ({"schema:genre": "report", "https://schema.org/author": {"schema:name": "Jane Doe"}}, {"authors": (JANE,)}),
+    ({"genre": "report", "schema:genre": "essay"}, {"genre": "report"}),
+    ({"other:genre": "report"}, {"genre": None}),
     (
         {"license": {"@type": "CreativeWork", "url": "https://example.org/terms"}},
         {"license": "https://example.org/terms"},
@@ -202,6 +214,17 @@ REPAIRED = [
         "width: left out, for it is no number of pixels: '100%'",
     ),
     ({"license": "all rights reserved"}, {"license": None}, "license: left out"),
+    ({"articleSection": ["Coast", "News"]}, {"section": "Coast"}, "articleSection: only the first of its 2 .*'News'"),
+    ({"version": ["3", "4"]}, {"version": "3"}, "version: only the first of its 2 values was kept; left out: '4'"),
+    ({"license": [URL, f"{URL}/2"]}, {"license": URL}, "license: only one of its 2 values was kept"),
+    (
+        {"publisher": ["The Harbour Post", "Orr Lines"]},
+        {"publisher": nm.Publisher(name="The Harbour Post")},
+        "publisher: only one of its 2 values was kept",
+    ),
+    ({"articleBody": ["One.", "Two."]}, {"body": "One.\n\nTwo."}, "articleBody: its 2 parts were joined"),
+    ({"articleBody": 7}, {"body": ""}, "articleBody: left out, for it is a number and no text: 7"),
+    ({"headline": 7}, {"headline": None}, "headline: left out, for it is a number and no text: 7"),
 ]
 
 
@@ -211,6 +234,25 @@ def test_what_is_wrong_is_named_and_the_rest_stays(properties, expected, said):
         found = read(article(alternativeHeadline="x", genre="report", **properties))
     assert found.genre == "report"
     assert {field: getattr(found, field) for field in expected} == expected
+
+
+def test_of_several_genres_the_first_is_read():
+    with pytest.warns(nm.NewsmodelWarning, match="genre: only the first of its 2 values was kept; left out: 'essay'"):
+        assert read(article(genre=["report", "essay"])).genre == "report"
+
+
+@pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf])
+@pytest.mark.parametrize("name", ["headline", "version"])
+def test_what_is_no_number_is_no_text_either(name, number):
+    with pytest.warns(nm.NewsmodelWarning, match=f"{name}: left out, for it is a number and no text"):
+        assert getattr(jsonld.article_in({**PLAIN, name: number}), name) is None
+
+
+def test_a_parsed_document_is_never_changed():
+    document = {"@type": "schema:NewsArticle", "schema:author": [{"schema:name": "Jane Doe"}]}
+    kept = json.loads(json.dumps(document))
+    assert jsonld.article_in(document).authors == (JANE,)
+    assert document == kept
 
 
 def test_entities_that_newsmodel_wrote_stay():
@@ -332,6 +374,125 @@ def test_people_organisations_and_places_that_are_mentioned_are_actors():
     ]
     assert found.actors[0].affiliation == "Orr"
     assert found.actors[1].same_as == ("https://example.org/orr",)
+
+
+AUTHORS = [
+    ("Person", "person"),
+    ("Patient", "person"),
+    ("person", "person"),
+    ("Thing", "person"),
+    ("Journalist", "person"),
+    ("GovernmentOffice", "organization"),
+    ("PoliceStation", "organization"),
+    ("Library", "organization"),
+    ("NGO", "organization"),
+    ("organization", "organization"),
+    ("Parliament", "organization"),
+    (["Person", "Organization"], "person"),
+]
+
+
+@pytest.mark.parametrize(("kind", "expected"), AUTHORS)
+def test_who_writes_or_speaks_is_a_person_or_an_organisation_by_its_type(kind, expected):
+    somebody = {"@type": kind, "name": "Jane Doe"}
+    found = read(quoting(quotation(spokenByCharacter=somebody), author=somebody))
+    assert (found.authors[0].type, found.actors[0].type, found.sources[0].kind) == (expected,) * 3
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [("FireStation", "organization"), ("TrainStation", "place"), ("BookStore", "organization"), ("Event", None)],
+)
+def test_of_what_is_mentioned_only_people_organisations_and_places_are_actors(kind, expected):
+    found = read(article(mentions=[{"@type": kind, "name": "Orr"}]))
+    assert [actor.type for actor in found.actors] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(("iri", "told"), [("#q", True), ("", False)])
+def test_two_quotations_with_one_id_are_never_joined(iri, told):
+    bo = {"@type": "Person", "name": "Bo Lind"}
+    found, said = read_warned(
+        quoting(quotation("We are full,", **{"@id": iri}), quotation("chaos", creator=bo, **{"@id": iri}))
+    )
+    speakers = [(quote.text, getattr(found.speaker(quote), "name", None)) for quote in found.quotes]
+    assert speakers == [("We are full,", None), ("chaos", "Bo Lind")]
+    assert said == (["JSON-LD: two nodes with the @id '#q' differ in text, so they were kept apart"] if told else [])
+
+
+@pytest.mark.parametrize(("iri", "told"), [("#x", True), ("", False)])
+def test_two_people_or_pictures_with_one_id_stay_two(iri, told):
+    people = [{"@type": "Person", "@id": iri, "name": name} for name in ("Ann Ray", "Bo Lind")]
+    pictures = [{"@id": iri and f"{iri}-image", "url": f"https://example.org/{number}.png"} for number in (1, 2)]
+    found, said = read_warned(article(author=people, mentions=people, image=pictures))
+    assert [author.name for author in found.authors] == [actor.name for actor in found.actors] == ["Ann Ray", "Bo Lind"]
+    assert [image.url for image in found.images] == ["https://example.org/1.png", "https://example.org/2.png"]
+    assert any("'#x' differ in name" in message for message in said) is told
+    assert any("'#x-image' differ in url" in message for message in said) is told
+
+
+def test_a_reference_to_an_id_that_two_things_have_means_the_first():
+    people = [{"@type": "Person", "@id": "#x", "name": name} for name in ("Ann Ray", "Bo Lind")]
+    found, _ = read_warned(quoting(quotation(creator={"@id": "#x"}), *people))
+    assert [found.speaker(quote).name for quote in found.quotes] == ["Ann Ray"]
+
+
+def fact(term: str, value: object, **properties: object) -> dict[str, object]:
+    return {"@type": "PropertyValue", "propertyID": jsonld.NAMESPACE + term, "value": value, **properties}
+
+
+@pytest.mark.parametrize("place", ["char=94,999", "char=999,94", "char=0,999"])
+def test_a_cue_that_runs_past_the_end_of_the_body_costs_no_more_than_itself(place):
+    at = {"@type": "PropertyValue", "propertyID": CHARACTERS, "value": place}
+    cue = fact("cue", BODY[94:], valueReference=at)
+    found, said = read_warned(quoting(quotation(identifier=[cue])))
+    assert [(quote.text, quote.cue) for quote in found.quotes] == [("chaos", None)]
+    assert said == [f"JSON-LD: identifier: a place was left out, for {BODY[94:]!r} does not stand there"]
+
+
+@pytest.mark.parametrize(
+    ("term", "value", "told"),
+    [
+        ("confidence", "7", "confidence: taken as 1.0: "),
+        ("confidence", "-1", "confidence: taken as 1.0: "),
+        ("confidence", "1e999", "confidence: taken as 1.0: "),
+        ("confidence", '"high"', "confidence of a Quotation was taken as 1, for it is no number"),
+        ("act", '"shouting"', "act: taken as statement: "),
+        ("act", "7", "act of a Quotation was taken as statement, for it is no text"),
+    ],
+)
+def test_a_quote_keeps_its_place_when_its_confidence_or_act_is_wrong(term, value, told):
+    document = json.dumps(quoting(quotation(identifier=[fact(term, "VALUE")]))).replace('"VALUE"', value)
+    found, said = read_warned(document)
+    assert [(quote.text, quote.act, quote.confidence) for quote in found.quotes] == [("chaos", "statement", 1.0)]
+    assert len(said) == 1
+    assert told in said[0]
+
+
+def test_characters_that_are_dropped_from_quotations_are_told_of_once():
+    found, said = read_warned(quoting(quotation("cha\u0000os"), quotation("says\u0001 so")))
+    assert [quote.text for quote in found.quotes] == ["chaos", "says so"]
+    assert said == ["JSON-LD: mentions: a Quotation's text had characters that no format can carry: they were dropped"]
+
+
+def quote_fields(quote_id: str, end: int) -> dict[str, object]:
+    spans = [{"start": 0, "end": end}]
+    return {"id": quote_id, "kind": "indirect", "spans": spans, "source": None, "nested_in": None}
+
+
+@pytest.mark.parametrize(
+    ("quotes", "expected", "told"),
+    [
+        ([("a", 4), ("b", 99)], ["a"], "mentions: left out: quote 'b': spans 0–99 runs past the end"),
+        ([("a", 4), ("a", 3)], ["a"], "mentions: left out: .* both have the id 'a'"),
+        ([(f"q{number}", 99) for number in range(50)], [], "mentions: all quotes, sources and actors were left out"),
+    ],
+)
+def test_parts_that_do_not_fit_together_never_cost_the_story(quotes, expected, told):
+    parts = [quote_fields(*quote) for quote in quotes]
+    notes: dict[str, None] = {}
+    found = built({"headline": "Ferry late", "body": "Late.", "actors": [], "sources": [], "quotes": parts}, notes)
+    assert (found.headline, [quote.id for quote in found.quotes]) == ("Ferry late", expected)
+    assert any(re.match(told, note) for note in notes)
 
 
 def edited(**changes: object) -> dict[str, object]:

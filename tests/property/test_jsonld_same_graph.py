@@ -46,7 +46,10 @@ def test_what_other_tools_make_of_the_graph_is_read_back_equal() -> None:
     document = json.loads(jsonld.dumps(FERRY))
     flat = pyld.flatten(document, {"@context": "https://schema.org"}, options)
     assert jsonld.article_in(flat) == FERRY
-    assert jsonld.article_in(pyld.compact(pyld.expand(document, options), CONTEXT, options)) == FERRY
+    expanded = pyld.expand(document, options)
+    assert jsonld.article_in(pyld.compact(expanded, CONTEXT, options)) == FERRY
+    assert jsonld.article_in(expanded) == FERRY
+    assert jsonld.article_in(pyld.compact(expanded, {"s": "https://schema.org/"}, options)) == FERRY
 
 
 def test_the_measure_sees_a_difference() -> None:

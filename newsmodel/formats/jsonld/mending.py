@@ -7,7 +7,7 @@ from typing import TypeAlias
 from newsmodel.errors import InvalidModel, Problem
 from newsmodel.formats.jsonld.fields import ArticleFields, QuoteFields
 from newsmodel.formats.jsonld.values import Notes
-from newsmodel.model import Article, SourceKind, clean
+from newsmodel.model import Act, Article, SourceKind, clean
 from newsmodel.model.text import UNCLEAN
 
 Step: TypeAlias = str | int
@@ -59,6 +59,9 @@ _NEEDED = {
 }
 """What a part of an article cannot be without."""
 
+_DEFAULTS: dict[Step, object] = {"act": Act.STATEMENT.value, "confidence": 1.0}
+"""What is taken for a value that is refused, though its holder has to have one."""
+
 
 def built(fields: ArticleFields, notes: Notes) -> Article:
     """Build the article; what its model refuses is repaired if it can be, else left out.
@@ -74,6 +77,13 @@ def built(fields: ArticleFields, notes: Notes) -> Article:
         except InvalidModel as error:
             notes.update(dict.fromkeys(filter(None, [_mended(fields, problem) for problem in error.problems])))
             _close_gaps(fields)
+    return _without_parts(fields, notes)
+
+
+def _without_parts(fields: ArticleFields, notes: Notes) -> Article:
+    """The last resort: the story itself stays, whatever is wrong with the people and quotes in it."""
+    fields["actors"], fields["sources"], fields["quotes"] = [], [], []
+    notes["mentions: all quotes, sources and actors were left out, for they do not fit together"] = None
     return _article(fields)
 
 
@@ -85,15 +95,32 @@ def _mended(fields: ArticleFields, problem: Problem) -> str:
     """Repair the value that has a problem, or leave out what cannot be without it; say which, if it is still there."""
     path = _path(problem.place)
     holder = _at(fields, path[:-1])
-    if not path or holder is None:
+    if not path:
+        return _left_out_misfit(fields, problem)
+    if holder is None:
         return ""
     step = path[-1]
     if _repair(holder, step):
         return f"{_property(path)}: repaired: {problem.message}"
+    if step in _DEFAULTS and len(path) > 1:
+        _set(holder, step, _DEFAULTS[step])
+        return f"{_property(path)}: taken as {_DEFAULTS[step]}: {problem.message}"
     if _get(holder, step) is not None and step != _NEEDED.get(str(path[0])):
         _set(holder, step, None)
         return f"{_property(path)}: left out: {problem.message}"
     return _left_out_without(fields, path, problem)
+
+
+def _left_out_misfit(fields: ArticleFields, problem: Problem) -> str:
+    """Leave out the part of the article that does not fit the others, which the message starts with."""
+    named = (("quote", fields["quotes"]), ("source", fields["sources"]), ("actor", fields["actors"]))
+    for name, parts in named:
+        for number, part in enumerate(parts):
+            about = problem.message.startswith(f"{name} {part['id']!r}")
+            if about or f" and {name}s[{number}] both " in problem.message:
+                del parts[number]
+                return f"mentions: left out: {problem.message}"
+    return ""
 
 
 def _left_out_without(fields: ArticleFields, path: Path, problem: Problem) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsmodel.errors import NoArticle
+from newsmodel.formats.jsonld.property_names import with_plain_names
 from newsmodel.formats.jsonld.vocabulary import Node
 
 ARTICLE_TYPES = frozenset(
@@ -21,6 +22,9 @@ _REFERENCES = frozenset({"image", "isPartOf", "logo", "mainEntityOfPage"})
 
 _HOLDERS = (dict, list)
 
+# Two different ones under one @id are a mistake; of other properties a thing may have several.
+_DISTINCTIVE = ("text", "name", "headline", "url")
+
 _WRAPPERS = ("@value", "@list", "@set")
 
 _BEFORE_NAME = re.compile(r".*[/#:]", re.DOTALL)
@@ -31,12 +35,20 @@ class Nodes:
 
     Args:
         data: what ``json.loads`` gave: an object, a list of objects, or an object with ``@graph``.
+
+    Attributes:
+        typed: all nodes that have a type, in reading order.
+        conflicts: what to tell of things that share an ``@id`` though they cannot be one.
     """
 
     def __init__(self, data: object) -> None:
+        data = with_plain_names(data)
         self._roots = list(_roots(data))
         self._described: dict[str, Node] = {}
         self._joined: set[str] = set()
+        self._apart: dict[int, Node] = {}
+        self._compared: dict[tuple[str, str], set[str]] = {}
+        self.conflicts: list[str] = []
         self.typed: list[Node] = []
         for node in _walk(data):
             if "@type" in node or "type" in node:
@@ -45,18 +57,37 @@ class Nodes:
                 self._describe(node)
 
     def _describe(self, node: Node) -> None:
-        """Join the descriptions of one thing; where they differ, the first holds."""
+        """Join the descriptions of one thing; where they differ, the first holds.
+
+        Where they differ in what a thing cannot have two of, there are two things, and references mean the first.
+        """
         iri = node["@id"]
-        if not isinstance(iri, str):
+        if not isinstance(iri, str) or not iri:
             return
         known = self._described.setdefault(iri, node)
         if known is node:
+            return
+        if (name := self._conflict(iri, known, node)) is not None:
+            self._apart[id(node)] = node
+            self.conflicts.append(f"two nodes with the @id {iri[:80]!r} differ in {name}, so they were kept apart")
             return
         if iri not in self._joined:
             self._joined.add(iri)
             known = self._described[iri] = dict(known)
         for name, value in node.items():
             known.setdefault(name, value)
+
+    def _conflict(self, iri: str, known: Node, other: Node) -> str | None:
+        """Return the first property that tells two things apart."""
+        for name in _DISTINCTIVE:
+            if name in known and name in other:
+                # Kept, for a hostile document may repeat one long description many times.
+                if (iri, name) not in self._compared:
+                    self._compared[iri, name] = _texts(known[name])
+                here, there = self._compared[iri, name], _texts(other[name])
+                if here and there and here.isdisjoint(there):
+                    return name
+        return None
 
     def article(self) -> Node:
         """Return the article: of those at the top or in ``@graph``, the first that has a body, else the first.
@@ -78,8 +109,12 @@ class Nodes:
 
     def resolved(self, node: Node) -> Node:
         """Return all that the document says of a thing, wherever it says it."""
+        return self._described.get(self.iri(node), node)
+
+    def iri(self, node: Node) -> str:
+        """Return the ``@id`` of a node if it tells the node from all others, else an empty text."""
         iri = node.get("@id")
-        return self._described.get(iri, node) if isinstance(iri, str) else node
+        return iri if isinstance(iri, str) and id(node) not in self._apart else ""
 
     def values(self, node: Node, name: str) -> list[object]:
         """Return the values of a property, lists laid flat and references followed."""
@@ -120,6 +155,21 @@ class Nodes:
     def things(self, node: Node, *names: str) -> list[Node]:
         """Return the values of some properties that are nodes."""
         return [value for name in names if name in node for value in self.values(node, name) if isinstance(value, dict)]
+
+
+def _texts(value: object) -> set[str]:
+    """The texts of a value in any shape, without what makes no difference: case, outer space, a last slash."""
+    found: set[str] = set()
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            found.add(item.strip().rstrip("/").casefold())
+        elif isinstance(item, list):
+            waiting += item
+        elif isinstance(item, dict):
+            waiting += (item[key] for key in (*_WRAPPERS, "@id") if key in item)
+    return found
 
 
 def types_of(node: Node) -> list[str]:

@@ -73,7 +73,7 @@ class Body:
             text = fact.get("value")
             for written, end in facts.printed(fact):
                 for start, stop in ((written, end), (written + shift, end + shift)):
-                    if 0 <= start < stop and self.text[start:stop] == text:
+                    if 0 <= start < stop <= len(self.text) and self.text[start:stop] == text:
                         return start, stop
         return None
 

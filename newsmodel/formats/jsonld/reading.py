@@ -1,6 +1,7 @@
 """The nodes of a JSON-LD document → Article."""
 
 from newsmodel.formats.jsonld import vocabulary as words
+from newsmodel.formats.jsonld.actor_types import speaker_type
 from newsmodel.formats.jsonld.facts import Facts
 from newsmodel.formats.jsonld.fields import (
     ArticleFields,
@@ -13,7 +14,7 @@ from newsmodel.formats.jsonld.identifiers import is_usable, part_prefix
 from newsmodel.formats.jsonld.mending import built
 from newsmodel.formats.jsonld.nodes import Nodes
 from newsmodel.formats.jsonld.placing import Body, digest_in
-from newsmodel.formats.jsonld.reading_cast import Cast, actor_type
+from newsmodel.formats.jsonld.reading_cast import Cast
 from newsmodel.formats.jsonld.reading_quotes import read_quotes
 from newsmodel.formats.jsonld.values import Notes, Values, is_web_address
 from newsmodel.model import ActorType, Article, Status, clean, is_absolute
@@ -32,6 +33,7 @@ def read(data: object, notes: Notes) -> Article:
         NoArticle: the document holds no article.
     """
     nodes = Nodes(data)
+    notes.update(dict.fromkeys(nodes.conflicts))
     node = nodes.article()
     facts = Facts(nodes, node)
     article = Values(nodes, node, notes, ours=words.FORMAT in facts)
@@ -71,7 +73,7 @@ def _fields(article: Values, facts: Facts, notes: Notes) -> ArticleFields:
         credit_line=article.text("creditText"),
         images=_images(article),
         free=article.truth("isAccessibleForFree"),
-        license=article.address("license"),
+        license=_license(article),
         copyright=article.text("copyrightNotice"),
         corrections=_corrections(article),
         status=article.text("creativeWorkStatus") or Status.USABLE,
@@ -84,7 +86,10 @@ def _fields(article: Values, facts: Facts, notes: Notes) -> ArticleFields:
 
 
 def _body(article: Values, notes: Notes) -> Body:
-    written = article.text("articleBody") or ""
+    parts = article.texts("articleBody")
+    if len(parts) > 1:
+        article.note(f"articleBody: its {len(parts)} parts were joined, a blank line between them")
+    written = "\n\n".join(parts)
     text = clean(written)
     if text != written:
         article.note("articleBody: characters that no format can carry were dropped, or line ends made alike")
@@ -137,7 +142,7 @@ def _authors(article: Values) -> list[AuthorFields]:
         authors.append(
             AuthorFields(
                 name=author.text("name"),
-                type="organization" if actor_type(author.node) in _ORGANIZATIONS else "person",
+                type="organization" if speaker_type(author.node) in _ORGANIZATIONS else "person",
                 job_title=author.text("jobTitle") or facts.text(words.JOB_TITLE),
                 url=author.address("url", "sameAs"),
             )
@@ -145,7 +150,18 @@ def _authors(article: Values) -> list[AuthorFields]:
     return authors
 
 
+def _license(article: Values) -> str | None:
+    _tell_of_several(article, "license")
+    return article.address("license")
+
+
+def _tell_of_several(article: Values, name: str) -> None:
+    if (several := len(article.nodes.values(article.node, name))) > 1:
+        article.note(f"{name}: only one of its {several} values was kept")
+
+
 def _publisher(article: Values) -> PublisherFields | None:
+    _tell_of_several(article, "publisher")
     for value in article.nodes.values(article.node, "publisher"):
         publisher = article.within(value if isinstance(value, dict) else {"name": value})
         return PublisherFields(

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from newsmodel.formats.jsonld import vocabulary as words
+from newsmodel.formats.jsonld.actor_types import actor_type, speaker_type
 from newsmodel.formats.jsonld.facts import Facts
 from newsmodel.formats.jsonld.fields import ActorFields, SourceFields
 from newsmodel.formats.jsonld.identifiers import is_usable, part_id
@@ -14,17 +15,6 @@ from newsmodel.model import ActorType, SourceKind
 
 _SPEAKERS = ("spokenByCharacter", "creator", "author")
 _ACTOR_OF_SOURCE = ("location", "workLocation", "locationCreated", "creator")
-_PLACES = frozenset(
-    {"Place", "AdministrativeArea", "City", "Country", "State", "Continent", "Landform", "CivicStructure"}
-)
-_ORGANIZATIONS = frozenset(
-    {
-        *("Organization", "Airline", "CollegeOrUniversity", "Consortium", "Corporation", "EducationalOrganization"),
-        *("FundingScheme", "GovernmentOrganization", "LocalBusiness", "MedicalOrganization", "MusicGroup", "NGO"),
-        *("NewsMediaOrganization", "PerformingGroup", "PoliticalParty", "Project", "ResearchOrganization", "School"),
-        *("SportsOrganization", "SportsTeam", "WorkersUnion"),
-    }
-)
 
 
 class Cast:
@@ -78,8 +68,8 @@ class Cast:
 
     def new_id(self, node: Node, stem: str) -> str:
         """Return the id that a node's ``@id`` stands for, or make one as ``quote-2``."""
-        iri = node.get("@id")
-        return self._claim(part_id(self._prefix, iri) if isinstance(iri, str) and iri[:2] != "_:" else "", stem)
+        iri = self._article.nodes.iri(node)
+        return self._claim("" if iri.startswith("_:") else part_id(self._prefix, iri), stem)
 
     def _claim(self, wanted: str, stem: str) -> str:
         while not is_usable(wanted) or wanted in self._taken:
@@ -115,14 +105,14 @@ class Cast:
             return None
         fields = ActorFields(
             id=self.new_id(thing.node, "actor"),
-            type=actor_type(thing.node) or ActorType.PERSON,
+            type=speaker_type(thing.node),
             name=name,
             aliases=thing.texts("alternateName"),
             honorific=thing.text("honorificPrefix") or facts.text(words.HONORIFIC),
             job_title=thing.text("jobTitle") or facts.text(words.JOB_TITLE),
             affiliation=facts.text(words.AFFILIATION),
             description=thing.text("description"),
-            same_as=thing.texts("sameAs"),
+            same_as=thing.addresses("sameAs"),
             mentions=self._body.mentions(facts.stretches()),
         )
         self._actors[key] = fields
@@ -204,18 +194,6 @@ class Cast:
         return thing.text("affiliation")
 
 
-def actor_type(node: Node) -> ActorType | None:
-    """Return what type of actor a node is; None if it is something else."""
-    types = types_of(node)
-    if "Person" in types:
-        return ActorType.PERSON
-    if not _PLACES.isdisjoint(types):
-        return ActorType.PLACE
-    if not _ORGANIZATIONS.isdisjoint(types):
-        return ActorType.GROUP if node.get("additionalType") == words.GROUP else ActorType.ORGANIZATION
-    return None
-
-
 def _source_kind(node: Node) -> SourceKind:
     kind = actor_type(node)
     return SourceKind.WORK if kind is None else words.KIND_OF_ACTOR[kind]
@@ -223,8 +201,7 @@ def _source_kind(node: Node) -> SourceKind:
 
 def _key(thing: Values) -> str:
     """What tells one thing of the document from another: its ``@id``, else its type and name."""
-    iri = thing.node.get("@id")
-    return iri if isinstance(iri, str) else _name_key(thing)
+    return thing.nodes.iri(thing.node) or _name_key(thing)
 
 
 def _name_key(thing: Values) -> str:

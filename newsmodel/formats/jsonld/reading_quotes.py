@@ -56,7 +56,7 @@ def _position(thing: Values) -> int:
 
 def _nest(read: Sequence[tuple[Values, QuoteFields]]) -> None:
     """Say which quote stands in which, now that all are known."""
-    ids = {iri: quote["id"] for thing, quote in read if isinstance(iri := thing.node.get("@id"), str)}
+    ids = {iri: quote["id"] for thing, quote in read if (iri := thing.nodes.iri(thing.node))}
     for thing, quote in read:
         wholes = (whole.get("@id") for whole in thing.nodes.things(thing.node, "isPartOf"))
         quote["nested_in"] = next((ids[iri] for iri in wholes if isinstance(iri, str) and iri in ids), None)
@@ -65,25 +65,47 @@ def _nest(read: Sequence[tuple[Values, QuoteFields]]) -> None:
 def _quote(thing: Values, cast: Cast, body: Body) -> QuoteFields | None:
     facts = Facts(thing.nodes, thing.node)
     written = sorted(facts.stretches())
-    text = clean(thing.text("text") or "") or None
+    text = _words(thing)
     places = body.place(text, written)
     if places is None:
         shown = f"its text is not in the body just once: {text[:60]!r}" if text else "it has no text"
         thing.note(f"mentions: a Quotation was left out, for {shown}")
         return None
     shift = places[0][0] - written[0][0] if written else 0
-    kind, confidence = thing.node.get("additionalType"), facts.number(words.CONFIDENCE)
+    kind = thing.node.get("additionalType")
     return QuoteFields(
         id=cast.new_id(thing.node, "quote"),
         kind=_KINDS[kind] if isinstance(kind, str) and kind in _KINDS else body.kind_at(places[0]),
-        act=facts.text(words.ACT) or words.DEFAULT_ACT,
+        act=_act(thing, facts),
         spans=[span_fields(place) for place in places],
         cue=_printed(thing, facts, words.CUE, body, shift),
         mention=_printed(thing, facts, words.MENTION, body, shift),
         source=cast.source_of(thing, facts),
-        confidence=1.0 if confidence is None else confidence,
+        confidence=_confidence(thing, facts),
         nested_in=None,
     )
+
+
+def _words(thing: Values) -> str | None:
+    written = thing.text("text") or ""
+    text = clean(written)
+    if text != written:
+        thing.note("mentions: a Quotation's text had characters that no format can carry: they were dropped")
+    return text or None
+
+
+def _act(thing: Values, facts: Facts) -> str:
+    act = facts.text(words.ACT)
+    if act is None and words.ACT in facts:
+        thing.note(f"identifier: the act of a Quotation was taken as {words.DEFAULT_ACT}, for it is no text")
+    return act or words.DEFAULT_ACT
+
+
+def _confidence(thing: Values, facts: Facts) -> float:
+    confidence = facts.number(words.CONFIDENCE)
+    if confidence is None and words.CONFIDENCE in facts:
+        thing.note("identifier: the confidence of a Quotation was taken as 1, for it is no number")
+    return 1.0 if confidence is None else confidence
 
 
 def _printed(thing: Values, facts: Facts, term: str, body: Body, shift: int) -> SpanFields | None:

@@ -3,6 +3,7 @@
 import html
 import math
 import re
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import TypeAlias
 
@@ -11,6 +12,7 @@ from newsmodel.formats.jsonld.vocabulary import Node
 
 _PIXELS = re.compile(r"\s*([0-9]{1,9})(\.0+)?\s*(px)?\s*", re.IGNORECASE)
 _TRUTHS = {"true": True, "false": False}
+_NEVER_NUMBERS = frozenset({"headline", "articleBody", "text"})
 
 
 Notes: TypeAlias = dict[str, None]
@@ -42,10 +44,15 @@ class Values:
         for name in names:
             if name not in self.node:
                 continue
-            for value in self.nodes.values(self.node, name):
-                if (text := self._as_text(value, name)) is not None:
-                    return text
+            if found := self.texts(name):
+                self._tell_of_others(name, found)
+                return found[0]
         return None
+
+    def _tell_of_others(self, name: str, found: Sequence[str]) -> None:
+        others = [text for text in found if text != found[0]]
+        if others:
+            self.note(f"{name}: only the first of its {len(found)} values was kept; left out: {others[0][:60]!r}")
 
     def texts(self, name: str) -> list[str]:
         """Return all texts of a property."""
@@ -60,8 +67,14 @@ class Values:
             inner = next((value[key] for key in ("name", "text") if isinstance(value.get(key), str)), None)
             return self._as_text(inner, name)
         if isinstance(value, int | float) and not isinstance(value, bool):
-            return str(value)
+            return self._number_as_text(value, name)
         return None
+
+    def _number_as_text(self, number: float, name: str) -> str | None:
+        if name in _NEVER_NUMBERS or (isinstance(number, float) and not math.isfinite(number)):
+            self.note(f"{name}: left out, for it is a number and no text: {str(number)[:60]}")
+            return None
+        return str(number)
 
     def _unescaped(self, text: str, name: str) -> str:
         if self.ours or "&" not in text:
@@ -76,9 +89,13 @@ class Values:
         found: list[str] = []
         for name in names:
             for value in self.nodes.values(self.node, name):
-                candidates = [value.get("url"), value.get("@id")] if isinstance(value, dict) else [value]
-                found += [candidate for candidate in candidates if isinstance(candidate, str) and candidate]
+                found += _addresses_of(value)
         return next(filter(is_web_address, found), found[0] if found else None)
+
+    def addresses(self, name: str) -> list[str]:
+        """Return one address for each value of a property, as it is."""
+        found = (_addresses_of(value) for value in self.nodes.values(self.node, name))
+        return [self._unescaped(addresses[0], name) for addresses in found if addresses]
 
     def moment(self, name: str) -> date | None:
         """Return a day, or an instant with its zone."""
@@ -135,6 +152,14 @@ class Values:
     def note(self, message: str) -> None:
         """Say what was repaired or left out, once."""
         self._notes[message] = None
+
+
+def _addresses_of(value: object) -> list[str]:
+    candidates = [value]
+    if isinstance(value, dict):
+        url = value.get("url")
+        candidates = [url.get("@id") if isinstance(url, dict) else url, value.get("@id")]
+    return [candidate for candidate in candidates if isinstance(candidate, str) and candidate]
 
 
 def is_web_address(text: str) -> bool:
