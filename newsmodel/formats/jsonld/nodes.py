@@ -42,7 +42,9 @@ class Nodes:
     """
 
     def __init__(self, data: object) -> None:
-        data = with_plain_names(data)
+        nodes = list(_walk(data))
+        if (plain := with_plain_names(data, nodes)) is not data:
+            data, nodes = plain, list(_walk(plain))
         self._roots = list(_roots(data))
         self._described: dict[str, Node] = {}
         self._joined: set[str] = set()
@@ -50,7 +52,7 @@ class Nodes:
         self._compared: dict[tuple[str, str], set[str]] = {}
         self.conflicts: list[str] = []
         self.typed: list[Node] = []
-        for node in _walk(data):
+        for node in nodes:
             if "@type" in node or "type" in node:
                 self.typed.append(node)
             if "@id" in node and len(node) > 1:

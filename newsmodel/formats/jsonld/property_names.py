@@ -1,29 +1,35 @@
 """Properties by schema.org's own names, whatever stands before them: ``schema:headline`` is ``headline``."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsmodel.formats.jsonld.vocabulary import Node
 
 _VOCABULARY = r"https?://(?:www\.)?schema\.org/"
 
 
-def with_plain_names(data: object) -> object:
+def with_plain_names(data: object, nodes: Iterable[Node]) -> object:
     """Return a document with every property of schema.org by its plain name.
 
     Args:
         data: what ``json.loads`` gave; never changed.
+        nodes: the document's nodes, whose names are looked at.
 
     Returns:
         The same object if nothing has to change, as in nearly every document, else a copy.
 
     Example:
-        >>> with_plain_names({"schema:headline": "Ferry late", "@type": "schema:NewsArticle"})
+        >>> document = {"schema:headline": "Ferry late", "@type": "schema:NewsArticle"}
+        >>> with_plain_names(document, [document])
         {'headline': 'Ferry late', '@type': 'schema:NewsArticle'}
     """
+    # One search for all names of a node: this is done for every document, and hardly ever finds anything.
+    names = [name for node in nodes if ":" in "\n".join(node) for name in node]
+    if not names:
+        return data
     prefixes = "|".join(re.escape(prefix) for prefix in sorted({"schema", *_declared(data)}))
     before = re.compile(rf"(?:(?:{prefixes}):|{_VOCABULARY})(?=[A-Za-z]\w*\Z)")
-    return _renamed(data, before) if any(before.match(name) for name in _names(data)) else data
+    return _renamed(data, before) if any(before.match(name) for name in names) else data
 
 
 def _declared(data: object) -> Iterator[str]:
@@ -34,18 +40,6 @@ def _declared(data: object) -> Iterator[str]:
             for prefix, address in context.items() if isinstance(context, dict) else ():
                 if prefix[:1] != "@" and isinstance(address, str) and re.fullmatch(_VOCABULARY, address):
                     yield prefix
-
-
-def _names(data: object) -> Iterator[str]:
-    """The names of all properties that have something before them; without recursion, as everywhere here."""
-    waiting = [data]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, dict):
-            yield from (name for name in value if ":" in name)
-            waiting += value.values()
-        elif isinstance(value, list):
-            waiting += value
 
 
 def _renamed(data: object, before: re.Pattern[str]) -> object:
