@@ -5,6 +5,7 @@ plain block just has to run. In a console block, each line that starts with ``$`
 it, the command prints exactly that, and a line of only ``…`` stands for any lines.
 """
 
+import ast
 import doctest
 import fnmatch
 import json
@@ -14,6 +15,8 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -24,7 +27,7 @@ import newsmodel as nm
 from newsmodel import model
 from newsmodel.formats import FORMATS, jsonld, rss
 from newsmodel.parsing import STAGES
-from tests.house import ROOT
+from tests.house import MODULES, ROOT
 from tests.property.dice import Dice
 from tests.property.strategies import made_feed
 
@@ -248,3 +251,79 @@ def test_the_glossary_is_in_order():
 
 def test_the_changelog_tells_of_this_version():
     assert f"## [{nm.__version__}]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_the_api_page_has_every_name_that_an_error_sends_its_reader_to():
+    page = (ROOT / "docs" / "api.md").read_text("utf-8")
+    sent_to = {
+        found
+        for module in MODULES
+        for text in texts_outside_docstrings(module)
+        for found in re.findall(r"\b(?:model|formats)(?:\.[a-z]+)?\.(\w*[a-z]\w*(?=\W|$)|FORMATS)", text)
+    }
+    assert {"body_from", "clean"} <= sent_to
+    assert {name for name in sent_to if name not in page} == set()
+
+
+def texts_outside_docstrings(module: Path) -> list[str]:
+    nodes = list(ast.walk(ast.parse(module.read_text("utf-8"))))
+    alone = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    return [
+        node.value
+        for node in nodes
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in alone
+    ]
+
+
+@pytest.mark.parametrize("verb", [nm.parse, nm.enrich, nm.read, nm.write], ids=lambda verb: verb.__name__)
+def test_every_verb_tells_its_arguments_as_the_api_page_says(verb):
+    assert "Args:" in verb.__doc__
+
+
+def test_the_architecture_page_lists_the_rooms_of_attribution():
+    rooms = {file.stem for file in (ROOT / "newsmodel" / "parsing" / "attribution").glob("[a-z]*.py")}
+    assert rows("architecture.md", "The rooms of attribution").keys() == rooms
+
+
+def test_the_benchmarks_page_names_every_benchmark():
+    page = (ROOT / "docs" / "benchmarks.md").read_text("utf-8")
+    assert set(re.findall(r"tests/benchmarks/(\w+\.py)", page)) == {
+        file.name for file in (ROOT / "tests" / "benchmarks").glob("*.py")
+    }
+
+
+EXTRAS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=label)
+def test_every_extra_that_a_page_installs_exists(page):
+    assert set(re.findall(r"\bnewsmodel\[(\w+)\]", page.read_text("utf-8"))) <= EXTRAS.keys()
+
+
+def test_all_extras_are_those_that_do_something():
+    """A name that no code imports would make everybody who wants the command line wait for it."""
+    imported = {name.lower() for module in MODULES for name in imported_by(module)}
+    wanted = {extra for each in EXTRAS["all"] for extra in re.findall(r"\[(\w+)\]", each)}
+    used = {extra for extra in EXTRAS.keys() - {"all", "dev"} if names_in(EXTRAS[extra]) & imported}
+    assert wanted == used
+
+
+def test_what_the_tests_import_comes_with_the_extra_dev():
+    tests = {name for file in (ROOT / "tests").rglob("*.py") for name in imported_by(file)}
+    distributions = packages_distributions()
+    strangers = {name: distributions[name] for name in tests & distributions.keys() - {"newsmodel"}}
+    core = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    asked = names_in([*core, *EXTRAS["cli"], *EXTRAS["dev"]])
+    assert {name for name, given in strangers.items() if not asked & {each.lower() for each in given}} == set()
+
+
+def names_in(requirements: list[str]) -> set[str]:
+    return {re.split(r"[^\w.-]", each)[0].lower() for each in requirements}
+
+
+def imported_by(file: Path) -> set[str]:
+    """Return the first parts of the modules that a file imports."""
+    nodes = list(ast.walk(ast.parse(file.read_text("utf-8"))))
+    names = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    names += [node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module]
+    return {name.partition(".")[0] for name in names}

@@ -10,6 +10,8 @@ import pytest
 import newsmodel as nm
 from newsmodel.errors import NewsmodelWarning, NoArticle, UnreadableDocument
 from newsmodel.formats import rss
+from newsmodel.formats.rss.dates import read_date
+from newsmodel.parsing.furniture import zones
 
 NAMESPACES = (
     'xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" '
@@ -129,7 +131,14 @@ def test_an_item_says_what_its_elements_say(item: str, expected: dict[str, objec
         ("2026-03-02T08:30:00Z", datetime(2026, 3, 2, 8, 30, tzinfo=UTC)),
         ("2026-03-02 08:30:00", datetime(2026, 3, 2, 8, 30, tzinfo=UTC)),
         ("2026-03-02", date(2026, 3, 2)),
-        ("March 2, 2026", datetime(2026, 3, 2, tzinfo=UTC)),
+        ("March 2, 2026", date(2026, 3, 2)),
+        ("20260302", date(2026, 3, 2)),
+        ("2026-W10-1", date(2026, 3, 2)),
+        ("22/03/2026", date(2026, 3, 22)),
+        ("2026/03/02 08:30", datetime(2026, 3, 2, 8, 30, tzinfo=UTC)),
+        ("2 March 2026, 12am", datetime(2026, 3, 2, tzinfo=UTC)),
+        ("2 Mar 2026 08:30 ET", datetime(2026, 3, 2, 8, 30, tzinfo=timezone(timedelta(hours=-5)))),
+        ("2 Mar 2026 08:30 +05:30 (IST)", datetime(2026, 3, 2, 8, 30, tzinfo=timezone(timedelta(hours=5.5)))),
     ],
 )
 def test_dates_are_read_as_publishers_print_them(printed: str, expected: date) -> None:
@@ -138,10 +147,47 @@ def test_dates_are_read_as_publishers_print_them(printed: str, expected: date) -
     assert type(published) is type(expected)
 
 
-@pytest.mark.parametrize("printed", ["soon", "Monday", "99 Mar 2026", "Mon, 02 Mar 2026 08:30:00 QQQ", "10:00"])
+@pytest.mark.parametrize(
+    "printed",
+    [
+        *("soon", "Monday", "99 Mar 2026", "Mon, 02 Mar 2026 08:30:00 QQQ", "10:00"),
+        *(
+            "2022",
+            "March 2022",
+            "Monday March 2022",
+            "Fri, 04 2022",
+            "2022-03",
+            "10/2022",
+            "2022-W01",
+            "2022-W01T10:00",
+        ),
+        *("2022 10:00 GMT", "Mar 2022 10:00 EST"),
+        *("03/04/2022", "04.03.2022", "Monday 4/3/2022 11:00", "03/04/2022 10:00 GMT", "1000 03/04/2022"),
+    ],
+)
 def test_a_date_that_cannot_be_read_is_left_out_and_said(printed: str) -> None:
     with pytest.warns(NewsmodelWarning, match=r"item 1 \(Ferry late\): the date .* cannot be read"):
         assert the_item(f"<title>Ferry late</title><pubDate>{printed}</pubDate>").published is None
+
+
+def test_the_day_is_kept_of_a_date_whose_zone_has_several_readings() -> None:
+    with pytest.warns(NewsmodelWarning, match=r"item 1 \(a\): the zone of the date '2 Mar .* IST' has several"):
+        published = the_item("<title>a</title><pubDate>2 Mar 2026 08:30 IST</pubDate>").published
+    assert type(published) is date
+    assert published == date(2026, 3, 2)
+
+
+@pytest.mark.parametrize("day", [datetime(2026, 1, 15, 8, 30), datetime(2026, 7, 15, 8, 30)], ids=["winter", "summer"])
+@pytest.mark.parametrize("name", zones.NAMES)
+def test_a_zone_is_read_as_in_articles(name: str, day: datetime) -> None:
+    read = read_date(f"{day:%d %B %Y %H:%M} {name}")
+    zone = zones.zone_named(name, day)
+    assert read == (day.replace(tzinfo=zone) if zone else day.date())
+
+
+def test_a_channels_date_that_cannot_be_read_is_said() -> None:
+    with pytest.warns(NewsmodelWarning, match="the channel: the date '03/04/2022' cannot be read"):
+        assert rss.loads(feed_with("", f"{COAST}<pubDate>03/04/2022</pubDate>")).updated is None
 
 
 def test_a_second_date_stands_in_for_one_that_cannot_be_read() -> None:
@@ -230,6 +276,39 @@ def test_windows_characters_under_a_wrong_charset_are_read_as_meant() -> None:
     assert rss.loads(text.encode("windows-1252")).items[0].headline == "“Quay”"
 
 
+def test_characters_that_are_lost_are_said_once_for_each_item() -> None:
+    items = "<item><title>a\x7f b\x81</title><description>c\x81\x7f</description></item><item><title>d</title></item>"
+    with pytest.warns(NewsmodelWarning) as caught:
+        feed = rss.loads(feed_with(items, "<title>Co\x8dast</title><link>https://example.org/</link>"))
+    assert [str(each.message) for each in caught] == [
+        "the channel: characters that no text can hold were dropped: U+008D",
+        "item 1 (a b): characters that no text can hold were dropped: U+007F, U+0081",
+    ]
+    assert [feed.title, *(article.headline for article in feed.items)] == ["Coast", "a b", "d"]
+
+
+def test_what_was_repaired_in_a_carrier_names_its_item() -> None:
+    carried = '{"@type":"NewsArticle","headline":"Ferry late","datePublished":"soon"}'
+    second = f"<item><title>b</title><schema:NewsArticle>{carried}</schema:NewsArticle></item>"
+    with pytest.warns(NewsmodelWarning, match=r"item 2 \(b\), JSON-LD: .*soon"):
+        assert rss.loads(feed_with(f"<item><title>a</title></item>{second}")).items[1].headline == "Ferry late"
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        feed_with("<item><title>a&#11;</title></item>"),
+        feed_with("<item/><item><foo/></item>"),
+        feed_with("<item><title>a</title><pubDate>soon</pubDate></item>"),
+        "<rss><channel><title>Coast</title></channel></rss>",
+    ],
+)
+def test_warnings_point_to_whoever_reads(document: str) -> None:
+    with pytest.warns(NewsmodelWarning) as caught:
+        rss.loads(document)
+    assert {each.filename for each in caught} == {__file__}
+
+
 def test_a_broken_item_is_skipped_and_named_and_the_others_are_read() -> None:
     items = "<item><title>a</title></item><item><title> </title><foo/></item><item><title>c</title></item>"
     with pytest.warns(NewsmodelWarning, match=r"item 2 \(without title\) was skipped: .* neither title"):
@@ -301,7 +380,7 @@ BOMB = (
 )
 def test_entities_cannot_blow_up(item: str) -> None:
     started = time.perf_counter()
-    with pytest.raises(UnreadableDocument, match="line 1, column"):
+    with pytest.raises(UnreadableDocument, match=r"line 1, column \d+: .* entities expand .* refused; .* <!ENTITY"):
         rss.loads(BOMB + feed_with(f"<item>{item}</item>"))
     assert time.perf_counter() - started < 1
 
@@ -312,8 +391,20 @@ def test_entities_cannot_reach_files() -> None:
     assert article.headline == "a &secret; b"
 
 
+def test_entities_cannot_go_in_circles() -> None:
+    doctype = '<!DOCTYPE rss [<!ENTITY a "&b;"><!ENTITY b "&a;">]>'
+    with pytest.raises(UnreadableDocument, match=r"entities expand .* refused"):
+        rss.loads(doctype + feed_with("<item><title>&a;</title></item>"))
+
+
+@pytest.mark.parametrize("text", ["a" * 10_100_000, f"<![CDATA[{'a' * 10_100_000}]]>"], ids=["text", "CDATA"])
+def test_a_text_of_more_than_ten_megabytes_is_refused(text: str) -> None:
+    with pytest.raises(UnreadableDocument, match="longer than 10 MB"):
+        rss.loads(feed_with(f"<item><title>{text}</title></item>"))
+
+
 def test_deep_nesting_is_refused() -> None:
-    with pytest.raises(UnreadableDocument, match="depth"):
+    with pytest.raises(UnreadableDocument, match=r"nest deeper than 256.*depth"):
         rss.loads(feed_with("<item><title>a</title>" + "<x>" * 5000 + "</x>" * 5000 + "</item>"))
 
 

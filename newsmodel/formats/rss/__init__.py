@@ -9,8 +9,10 @@ nothing is lost. A channel carries its own facts in ``schema:DataFeed``.
 Sources: RSS 2.0 (rssboard.org/rss-specification), RSS Profile, Media RSS 1.5.1, RFC 5005, WebSub.
 """
 
+import warnings
 from collections.abc import Callable
 
+from newsmodel.errors import NewsmodelWarning
 from newsmodel.formats.rss.reading import read
 from newsmodel.formats.rss.writing import feed_of_one, write
 from newsmodel.model import Article, Feed
@@ -65,4 +67,8 @@ def loads(document: str | bytes) -> Feed:
         ...     "<item><title>Ferry late</title></item></channel></rss>").items[0].headline
         'Ferry late'
     """
-    return read(document)
+    notes: list[str] = []
+    feed = read(document, notes.append)
+    for note in notes:
+        warnings.warn(note, NewsmodelWarning, stacklevel=2)
+    return feed

@@ -1,5 +1,6 @@
 """An element's children by name, whatever prefix or RSS version the document uses."""
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -9,6 +10,8 @@ from newsmodel.model import clean
 
 # C1 controls are what Windows' characters become under a wrong charset; HTML too reads them back (section 13.2.5.80).
 _WINDOWS = {code: bytes([code]).decode("windows-1252", "ignore") for code in range(0x80, 0xA0)}
+# What text_of drops: of all that XML can carry, only these are no characters of a text.
+_DROPPED = re.compile(f"[\x7f{''.join(chr(code) for code, character in _WINDOWS.items() if not character)}]")
 
 
 class Children:
@@ -42,6 +45,11 @@ class Children:
     def carrier(self, name: str) -> str | None:
         """Return a carrier's text exactly as it stands, or None."""
         return next(map(_joined, self.all(f"schema:{name}")), None)
+
+    def dropped(self) -> list[str]:
+        """Name the characters that the texts of these children lose: ``U+007F``; those of a channel's items aside."""
+        texts = (_joined(child) for name, children in self._by_name.items() if name != "item" for child in children)
+        return sorted({f"U+{ord(character):04X}" for text in texts for character in _DROPPED.findall(text)})
 
 
 def text_of(element: etree._Element) -> str:

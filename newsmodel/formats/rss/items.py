@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import TypedDict
 from urllib.parse import quote, urljoin
 
@@ -10,7 +10,7 @@ from lxml import etree
 
 from newsmodel.formats import html
 from newsmodel.formats.rss.children import Children, text_of
-from newsmodel.formats.rss.dates import read_date
+from newsmodel.formats.rss.dates import has_unsafe_zone, read_date
 from newsmodel.formats.rss.names import SCHEMA, SECTION_DOMAIN
 from newsmodel.model import Actor, ActorType, Article, Author, Image, Publisher, clean
 
@@ -63,6 +63,7 @@ def article_of(item: Children, base: str, language: str | None, warn: Warn) -> A
         ValueError: the item says nothing.
         InvalidModel: what it says does not make an article.
     """
+    warn_of_dropped(item, warn)
     address = _item_address(item, base)
     headline = one_line(item.text("title", "media:title", "dc:title"))
     texts = _texts(item)
@@ -76,8 +77,8 @@ def article_of(item: Children, base: str, language: str | None, warn: Warn) -> A
         headline=headline,
         **texts,
         authors=tuple(_authors(item)),
-        published=_moment(item, warn, "pubDate", "dc:date", "atom:published", "dcterms:issued", "dcterms:created"),
-        modified=_moment(item, warn, "atom:updated", "dcterms:modified"),
+        published=first_moment(item, warn, "pubDate", "dc:date", "atom:published", "dcterms:issued", "dcterms:created"),
+        modified=first_moment(item, warn, "atom:updated", "dcterms:modified"),
         language=language_of(item.text("dc:language")) or language,
         section=next((name for domain, name in categories if domain == SECTION_DOMAIN), None),
         keywords=tuple(dict.fromkeys(_keywords(categories))),
@@ -86,6 +87,12 @@ def article_of(item: Children, base: str, language: str | None, warn: Warn) -> A
         copyright=one_line(item.text("dc:rights", "media:copyright")),
         images=tuple(_images(item, base)),
     )
+
+
+def warn_of_dropped(children: Children, warn: Warn) -> None:
+    """Warn, once, of characters that the texts of an item or a channel lose."""
+    if dropped := children.dropped():
+        warn(f"characters that no text can hold were dropped: {', '.join(dropped)}")
 
 
 def _identity(guid: str | None) -> _Identity:
@@ -126,6 +133,19 @@ def language_of(text: str | None) -> str | None:
     """Return a language tag with hyphens, or None where the text is none."""
     tag = (text or "").replace("_", "-")
     return tag if _LANGUAGE.fullmatch(tag) else None
+
+
+def first_moment(children: Children, warn: Warn, *names: str) -> date | None:
+    """Return the first date that can be read under these names, and warn of what was left out before it."""
+    for text in children.texts(*names):
+        moment = read_date(text)
+        if moment is None:
+            warn(f"the date {text[:40]!r} cannot be read without a guess, and was left out")
+            continue
+        if not isinstance(moment, datetime) and has_unsafe_zone(text):
+            warn(f"the zone of the date {text[:40]!r} has several readings, so only its day was kept")
+        return moment
+    return None
 
 
 def _item_address(children: Children, base: str) -> str | None:
@@ -174,14 +194,6 @@ def _without_mailbox(author: str) -> str:
         return author
     found = _MAILBOX_AND_NAME.fullmatch(author) or _NAME_AND_MAILBOX.fullmatch(author)
     return found[1] if found else author
-
-
-def _moment(children: Children, warn: Warn, *names: str) -> date | None:
-    for text in children.texts(*names):
-        if moment := read_date(text):
-            return moment
-        warn(f"the date {text[:40]!r} cannot be read, and was left out")
-    return None
 
 
 def _categories(children: Children) -> Iterator[tuple[str, str]]:

@@ -1,34 +1,47 @@
 """A document → a feed: our carriers first, else what the elements show."""
 
 import re
-import warnings
 from datetime import datetime
 from itertools import chain
 
 from lxml import etree
 
-from newsmodel.errors import NewsmodelError, NewsmodelWarning, NoArticle
-from newsmodel.formats import jsonld
+from newsmodel.errors import NewsmodelError, NoArticle
+from newsmodel.formats.jsonld import reading as jsonld
+from newsmodel.formats.jsonld.json_text import from_text
+from newsmodel.formats.jsonld.values import Notes
 from newsmodel.formats.rss import carrier
 from newsmodel.formats.rss.children import Children
-from newsmodel.formats.rss.dates import read_date
 from newsmodel.formats.rss.display import as_instant
-from newsmodel.formats.rss.items import article_of, language_of, one_line, web_address
+from newsmodel.formats.rss.items import (
+    Warn,
+    article_of,
+    first_moment,
+    language_of,
+    one_line,
+    warn_of_dropped,
+    web_address,
+)
 from newsmodel.formats.rss.names import ARTICLE_CARRIER, ATOM, CHANNEL_CARRIER, NOWHERE, RDF, RSS_NAMESPACES
 from newsmodel.formats.rss.tree import parse
 from newsmodel.model import Article, Feed, Image
 
 
-def read(document: str | bytes) -> Feed:
-    """Read a feed; see ``newsmodel.formats.rss.loads``."""
-    root = parse(document)
+def read(document: str | bytes, warn: Warn) -> Feed:
+    """Read a feed; see ``newsmodel.formats.rss.loads``.
+
+    Args:
+        document: text or bytes.
+        warn: told about everything that was repaired, left out or skipped, with its place.
+    """
+    root = parse(document, warn)
     _require_rss(root)
     _drop_namespaces(root)
     channel = next(root.iter("channel"), None)
     if channel is None:
         raise NoArticle("this RSS document has no channel", remedy="fetch it again, or ask its publisher")
-    feed = _read_channel(Children(channel))
-    items = (_read_item(item, number, feed) for number, item in enumerate(root.iter("item"), 1))
+    feed = _read_channel(Children(channel), warn)
+    items = (_read_item(item, number, feed, warn) for number, item in enumerate(root.iter("item"), 1))
     return feed.model_copy(update={"items": tuple(article for article in items if article)})
 
 
@@ -53,22 +66,23 @@ def _drop_namespaces(root: etree._Element) -> None:
             element.tag = etree.QName(element).localname
 
 
-def _read_channel(channel: Children) -> Feed:
+def _read_channel(channel: Children, warn: Warn) -> Feed:
     text = channel.carrier(CHANNEL_CARRIER)
     if text is not None:
         try:
             return carrier.loads(text)
         except NewsmodelError as error:
-            _warn(f"the channel's {CHANNEL_CARRIER} cannot be read, so its elements are: {error}")
-    return _visible_channel(channel)
+            warn(f"the channel's {CHANNEL_CARRIER} cannot be read, so its elements are: {error}")
+    return _visible_channel(channel, lambda repair: warn(f"the channel: {repair}"))
 
 
-def _visible_channel(channel: Children) -> Feed:
+def _visible_channel(channel: Children, warn: Warn) -> Feed:
+    warn_of_dropped(channel, warn)
     links = {link.get("rel", "alternate"): link.get("href") for link in channel.all("atom:link")}
     link = next(filter(None, (web_address(text, "") for text in channel.texts("link"))), None)
     link = link or web_address(links.get("alternate"), "") or web_address(links.get("self"), "")
     if link is None:
-        _warn(f"the channel has no link; it was given {NOWHERE}")
+        warn(f"it has no link, and was given {NOWHERE}")
     base = link or NOWHERE
     ttl = re.fullmatch(r"0*([0-9]{1,9})", channel.text("ttl") or "")
     return Feed(
@@ -81,7 +95,7 @@ def _visible_channel(channel: Children) -> Feed:
         next_url=web_address(links.get("next"), base),
         image=_channel_image(channel, base),
         ttl=int(ttl[1]) if ttl else None,
-        updated=_last_change(channel),
+        updated=_last_change(channel, warn),
     )
 
 
@@ -92,36 +106,40 @@ def _channel_image(channel: Children, base: str) -> Image | None:
     return next((Image(url=address) for address in addresses if address), None)
 
 
-def _last_change(channel: Children) -> datetime | None:
-    for text in channel.texts("lastBuildDate", "pubDate", "atom:updated", "dc:date"):
-        if moment := read_date(text):
-            return as_instant(moment)
-    return None
+def _last_change(channel: Children, warn: Warn) -> datetime | None:
+    moment = first_moment(channel, warn, "lastBuildDate", "pubDate", "atom:updated", "dc:date")
+    return as_instant(moment) if moment else None
 
 
-def _read_item(item: etree._Element, number: int, feed: Feed) -> Article | None:
+def _read_item(item: etree._Element, number: int, feed: Feed, warn: Warn) -> Article | None:
     if len(item) == 0:
         return None
     children = Children(item)
+
+    def warn_of_item(what: str) -> None:
+        warn(f"{_place(children, number)}{what}")
+
     text = children.carrier(ARTICLE_CARRIER)
     if text is not None:
         try:
-            return jsonld.loads(text)
+            return _carried(text, warn_of_item)
         except NewsmodelError as error:
-            _warn(f"{_place(children, number)}: its {ARTICLE_CARRIER} cannot be read, so what it shows is: {error}")
+            warn_of_item(f": its {ARTICLE_CARRIER} cannot be read, so what it shows is: {error}")
     try:
-        return article_of(
-            children, feed.link, feed.language, lambda repair: _warn(f"{_place(children, number)}: {repair}")
-        )
+        return article_of(children, feed.link, feed.language, lambda repair: warn_of_item(f": {repair}"))
     except (NewsmodelError, ValueError) as error:
-        _warn(f"{_place(children, number)} was skipped: {error}")
+        warn_of_item(f" was skipped: {error}")
         return None
+
+
+def _carried(text: str, warn: Warn) -> Article:
+    notes: Notes = {}
+    article = jsonld.read(from_text(text), notes)
+    for note in notes:
+        warn(f", JSON-LD: {note}")
+    return article
 
 
 def _place(item: Children, number: int) -> str:
     title = one_line(item.text("title")) or "without title"
     return f"item {number} ({title[:60]})"
-
-
-def _warn(message: str) -> None:
-    warnings.warn(message, NewsmodelWarning, stacklevel=2)

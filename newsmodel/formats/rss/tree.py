@@ -5,14 +5,14 @@ characters. A document that is cut or malformed is refused, with its line and co
 """
 
 import re
-import warnings
 from codecs import BOM_UTF8
+from collections.abc import Callable
 from html import unescape
 from html.entities import html5
 
 from lxml import etree
 
-from newsmodel.errors import NewsmodelWarning, UnreadableDocument
+from newsmodel.errors import UnreadableDocument
 
 # A declaration counts only at the very start, after which feeds often have blank lines.
 _DECLARED = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
@@ -27,6 +27,10 @@ _FORBIDDEN_REFERENCE = re.compile(r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|[xX]0*(?
 _NAMED_REFERENCE = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&([A-Za-z][A-Za-z0-9]*);", re.DOTALL)
 _XML_NAMES = ("amp", "lt", "gt", "quot", "apos")
 
+# As libxml2 says it; its code for the first is that of every limit.
+_EXPANDS = re.compile("entity (?:amplification|reference loop)", re.IGNORECASE)
+_BEYOND_LIMITS = re.compile("XML_PARSE_HUGE|Buffer size limit|section too big")
+
 _LOOKS = (
     (rb"\x1f\x8b", "it is compressed with gzip"),
     (rb"%PDF|PK\x03\x04|\x89PNG|\xff\xd8|GIF8|(?s:[^<]*\x00)", "it is a binary file"),
@@ -36,11 +40,12 @@ _LOOKS = (
 )
 
 
-def parse(document: str | bytes) -> etree._Element:
+def parse(document: str | bytes, warn: Callable[[str], None]) -> etree._Element:
     """Parse a document.
 
     Args:
         document: text, or bytes in the encoding that they declare (UTF-8 if in none).
+        warn: told what was repaired.
 
     Returns:
         The root. Its text may hold references to entities of the document's own, unexpanded.
@@ -59,7 +64,7 @@ def parse(document: str | bytes) -> etree._Element:
         except etree.XMLSyntaxError as error:
             fault = error
         else:
-            warnings.warn(f"the feed is not sound XML; {', '.join(repairs)}", NewsmodelWarning, stacklevel=2)
+            warn(f"the feed is not sound XML; {', '.join(repairs)}")
             return root
     raise _unreadable(document, fault)
 
@@ -119,11 +124,26 @@ def _unreadable(document: str | bytes, error: etree.XMLSyntaxError) -> Unreadabl
         return UnreadableDocument("the document is empty", remedy="give it an RSS feed")
     if look := other_look(start):
         return UnreadableDocument(f"this is not XML: {look}", remedy="give it an RSS feed")
-    reason = re.sub(r", line \d+, column \d+$", "", error.msg).partition("\n")[0]
+    return _fault(error.msg, f"line {line}, column {column}")
+
+
+def _fault(message: str, place: str) -> UnreadableDocument:
+    """Say what libxml2 found, in words that do not send anybody to its manual."""
+    if _EXPANDS.search(message):
+        return UnreadableDocument(
+            "the document makes entities expand into one another, and is refused",
+            where=place,
+            remedy="ask its publisher for a feed without <!ENTITY",
+        )
+    reason = re.sub(r", line \d+, column \d+$", "", message).partition("\n")[0]
+    if _BEYOND_LIMITS.search(reason):
+        return UnreadableDocument(
+            f"a text is longer than 10 MB, or elements nest deeper than 256: {reason.partition(', ')[0]}",
+            where=place,
+            remedy="split it",
+        )
     return UnreadableDocument(
-        f"the XML is broken or cut short: {reason}",
-        where=f"line {line}, column {column}",
-        remedy="fetch it again, or mend it there",
+        f"the XML is broken or cut short: {reason}", where=place, remedy="fetch it again, or mend it there"
     )
 
 
