@@ -18,7 +18,7 @@ ARTICLE_TYPES = frozenset(
 """Article and every type below it in schema.org 30.0."""
 
 # Under these, schema.org's context takes a text for a reference (release 30.0).
-_REFERENCES = frozenset({"image", "isPartOf", "logo", "mainEntityOfPage"})
+REFERENCES = frozenset({"image", "isPartOf", "logo", "mainEntityOfPage"})
 
 _HOLDERS = (dict, list)
 
@@ -124,7 +124,7 @@ class Nodes:
         if value is None:
             return []
         if isinstance(value, str):
-            return [self._described.get(value, value) if name in _REFERENCES else value]
+            return [self._described.get(value, value) if name in REFERENCES else value]
         found: list[object] = []
         for item in value if isinstance(value, list) else (value,):
             if isinstance(item, dict):
@@ -137,7 +137,7 @@ class Nodes:
             elif isinstance(item, list):
                 return self._unwrapped(value, name)
             elif item is not None:
-                found.append(self._described.get(item, item) if name in _REFERENCES and isinstance(item, str) else item)
+                found.append(self._described.get(item, item) if name in REFERENCES and isinstance(item, str) else item)
         return found
 
     def _unwrapped(self, value: object, name: str) -> list[object]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import TypeAlias
 
-from newsmodel.formats.jsonld.nodes import Nodes
+from newsmodel.formats.jsonld.nodes import REFERENCES, Nodes
 from newsmodel.formats.jsonld.vocabulary import Node
 
 _PIXELS = re.compile(r"\s*([0-9]{1,9})(\.0+)?\s*(px)?\s*", re.IGNORECASE)
@@ -42,8 +42,11 @@ class Values:
     def text(self, *names: str) -> str | None:
         """Return the first text under the first of these properties that has one."""
         for name in names:
-            if name not in self.node:
+            value = self.node.get(name)
+            if value is None:
                 continue
+            if self.ours and isinstance(value, str) and value and name not in REFERENCES:
+                return value  # nearly every text of ours: nothing to unescape, nothing to follow
             if found := self.texts(name):
                 self._tell_of_others(name, found)
                 return found[0]

@@ -186,8 +186,8 @@ def _skip_to_statement(tokens: Sequence[Token], clause: Clause, start: int, limi
 
 def _skip_hearer(tokens: Sequence[Token], start: int, limit: int) -> int:
     token = tokens[start]
-    if token.word == "that":
-        return start
+    if (that := _that_clause(tokens, start, limit)) is not None:
+        return that
     if token.word in _HEARERS:
         return start + 1
     at = start
@@ -200,6 +200,16 @@ def _skip_hearer(tokens: Sequence[Token], start: int, limit: int) -> int:
     while at < limit and token.word in DETERMINERS and at == start + 1 and tokens[at].kind is Kind.WORD:
         at += 1
     return at
+
+
+def _that_clause(tokens: Sequence[Token], start: int, limit: int) -> int | None:
+    """Find “that” behind a hearer of any length: told people at the back | that …"""
+    for at in range(start, min(limit, start + 10)):
+        if tokens[at].word == "that":
+            return at
+        if tokens[at].kind is not Kind.WORD or is_finite(tokens[at]):
+            return None
+    return None
 
 
 def _skip_circumstances(tokens: Sequence[Token], start: int, limit: int) -> int:

@@ -58,9 +58,9 @@ AMBIGUOUS = frozenset(
 
 
 WEAK = frozenset(
-    """accept agree answer continue demand detail find forecast hear maintain order plan point post propose protest read
-    recall reflect rule show signal mention muse notify instruct request remember know doubt consider understand reject
-    oppose favour favor prefer regret welcome plead summarise underline underscore intend""".split()
+    """joke accept agree answer continue demand detail find forecast hear maintain order plan point post propose protest
+    read recall reflect rule show signal mention muse notify instruct request remember know doubt consider understand
+    reject oppose favour favor prefer regret welcome plead summarise underline underscore intend""".split()
 )
 """Verbs that more often mean something else: they attribute only with “that”, a colon or a quotation."""
 

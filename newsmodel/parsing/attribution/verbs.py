@@ -69,8 +69,8 @@ def can_follow(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
         return after.word == "that" or (cue.verb == "point" and after.word == "out")
     if after.word == ",":
         return at + 2 < len(tokens)
-    if cue.act is Act.ATTITUDE and after.word in _OBLIQUE:
-        return False  # feared for her job
+    if after.word == "for" or (cue.act is Act.ATTITUDE and after.word in _OBLIQUE):
+        return False  # asked for suggestions, feared for her job
     if tokens[at].word in AMBIGUOUS:
         return after.word in _COMPLEMENT or after.word in DETERMINERS or after.capital
     return after.word not in (".", ";", ")", "?", "!")

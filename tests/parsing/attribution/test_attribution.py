@@ -100,6 +100,7 @@ INDIRECT = [
         "Prior reiterated Norse claims that it was full.",
         ["Prior | reiterated | Norse claims that it was full | indirect"],
     ),
+    ("Prior told people at the back that it was full.", ["Prior | told | it was full | indirect"]),
     ("Prior expressed hope that ships would return.", ["Prior | expressed hope | ships would return | indirect"]),
 ]
 
@@ -134,6 +135,8 @@ NOT_SAID = [
     "The film “What We Did in the Dark Last Summer” is out.",
     "She handed out a leaflet called “Living Next to Water”.",
     "Prior said nothing.",
+    "The station asked for suggestions and got four hundred.",
+    "The captain of the ship joked about it with his crew.",
 ]
 
 
