@@ -58,7 +58,7 @@ def _article(article: Article, iri: str, speech: Speech) -> Node:
             "mainEntityOfPage": _page(article.url, iri),
             "headline": article.headline,
             "description": article.standfirst,
-            "image": [_image(image) for image in article.images],
+            "image": [image_node(image) for image in article.images],
             "datePublished": _iso(article.published),
             "dateModified": _iso(article.modified),
             "dateline": article.dateline,
@@ -94,7 +94,8 @@ def _page(url: str | None, iri: str) -> Node | None:
     return {"@type": "WebPage", "url" if taken else "@id": url}
 
 
-def _image(image: Image) -> Node:
+def image_node(image: Image) -> Node:
+    """Write a picture, of an article or of a feed, as an ImageObject."""
     return without_blanks(
         {
             "@type": "ImageObject",

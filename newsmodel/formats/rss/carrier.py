@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 
 from newsmodel.errors import NoArticle
 from newsmodel.formats.jsonld.json_text import from_text, to_text
-from newsmodel.formats.jsonld.vocabulary import CONTEXT, NAMESPACE, Node, property_value, without_blanks
+from newsmodel.formats.jsonld.vocabulary import CONTEXT, NAMESPACE, property_value, without_blanks
+from newsmodel.formats.jsonld.writing import image_node
 from newsmodel.formats.rss.names import CHANNEL_CARRIER
-from newsmodel.model import Feed, Image
+from newsmodel.model import Feed
 
 HUB = NAMESPACE + "hub"
 NEXT = NAMESPACE + "next"
@@ -35,24 +36,10 @@ def dumps(feed: Feed) -> str:
                 "description": feed.description,
                 "inLanguage": feed.language,
                 "dateModified": feed.updated and feed.updated.isoformat(),
-                "image": feed.image and _image_node(feed.image),
+                "image": feed.image and image_node(feed.image),
                 "identifier": [property_value(term, value) for term, value in extras if value is not None],
             }
         )
-    )
-
-
-def _image_node(image: Image) -> Node:
-    return without_blanks(
-        {
-            "@type": "ImageObject",
-            "url": image.url,
-            "caption": image.caption,
-            "creditText": image.credit,
-            "description": image.alt,
-            "width": image.width,
-            "height": image.height,
-        }
     )
 
 

@@ -14,7 +14,7 @@ from newsmodel.parsing.attribution.cues import CUES
 from newsmodel.parsing.attribution.joining import extend, kind_of, nest
 from newsmodel.parsing.attribution.labels import DASHES, NAME_WORDS, labelled
 from newsmodel.parsing.attribution.phrases import span_of, subject_before
-from newsmodel.parsing.attribution.tokens import Kind, Token, is_title, tokenize
+from newsmodel.parsing.attribution.tokens import Kind, Token, ends_speech, is_title, tokenize
 from newsmodel.parsing.draft import Attribution, Draft, Quoted
 from newsmodel.parsing.furniture.notices import is_furniture_line
 
@@ -48,7 +48,7 @@ def attribute(draft: Draft) -> Draft:
         if is_furniture_line(draft.body[paragraph.slice]):
             continue
         split = [piece for sentence in sentences for piece in _bounded(tokenize(draft.body, sentence, outer, starts))]
-        reader.read_paragraph(paragraph, _with_tags(split))
+        reader.read_paragraph(_with_tags(split))
     return replace(draft, attributions=nest([*reader.finished(), *_nested(draft)]))
 
 
@@ -172,19 +172,19 @@ class _Reader:
     open_quotation: bool = False
     """Whether the last quotation may go on in the next sentence of its paragraph."""
 
-    def read_paragraph(self, paragraph: Span, sentences: Sequence[Sequence[Token]]) -> None:
+    def read_paragraph(self, sentences: Sequence[Sequence[Token]]) -> None:
         self.open_quotation = False
         for tokens in sentences:
-            self._read_sentence(paragraph, tokens)
+            self._read_sentence(tokens)
 
-    def _read_sentence(self, paragraph: Span, tokens: Sequence[Token]) -> None:
+    def _read_sentence(self, tokens: Sequence[Token]) -> None:
         quoted = [token.quoted for token in tokens if token.quoted is not None]
         attributions = list(_attributions(self.body, tokens))
         whole = [each for each in attributions if each.content]
-        self._read_unattributed(paragraph, tokens, [each for each in quoted if not _is_in(each, whole)])
+        self._read_unattributed(tokens, [each for each in quoted if not _is_in(each, whole)])
         self.found += self._with_earlier_parts(quoted, whole)
         if whole:
-            self.open_quotation = self._may_go_on(whole)
+            self._remember_what_goes_on(whole)
         elif not is_only_quoted(tokens):
             self.open_quotation = False
         self.announced = next((each for each in attributions if not each.content), None)
@@ -201,18 +201,17 @@ class _Reader:
         parts = sorted((*earlier.content, *later, *whole[0].content), key=lambda span: span.start)
         return [replace(whole[0], content=tuple(parts)), *whole[1:]]
 
-    def _may_go_on(self, whole: Sequence[Attribution]) -> bool:
-        """Say whether the next quotation may go on from this sentence; and from which of its attributions."""
+    def _remember_what_goes_on(self, whole: Sequence[Attribution]) -> None:
+        """Note from which attribution of this sentence the next quotation may go on, if from any."""
+        self.open_quotation = False
         for back, each in enumerate(reversed(whole), start=1):
             if each.kind is QuoteKind.DIRECT and each.act is Act.STATEMENT and self._is_whole(each.content[-1]):
-                self.goes_on_from = len(self.found) - back
-                return True
-        return False
+                self.goes_on_from, self.open_quotation = len(self.found) - back, True
+                return
 
     def _is_whole(self, span: Span) -> bool:
         """Say whether a quotation ends like a sentence, or before a comma: «…», said Ann."""
-        last = self.body[span.slice].rstrip("\"'”’")[-1:]
-        return last in (".", "!", "?", "…", ",") or "," in self.body[span.end : span.end + 3]
+        return ends_speech(self.body[span.slice]) or "," in self.body[span.end : span.end + 3]
 
     def _extend_last(self, quoted: Quoted) -> None:
         self.later_parts.setdefault(self.goes_on_from, []).append(quoted.inner)
@@ -222,7 +221,7 @@ class _Reader:
         for number, each in enumerate(self.found):
             yield extend(each, self.later_parts.get(number, ()))
 
-    def _read_unattributed(self, paragraph: Span, tokens: Sequence[Token], quoted: Sequence[Quoted]) -> None:
+    def _read_unattributed(self, tokens: Sequence[Token], quoted: Sequence[Quoted]) -> None:
         """Give quotations without a cue of their own to what came before, or let them stand alone."""
         alone = is_only_quoted(tokens)
         for each in quoted:

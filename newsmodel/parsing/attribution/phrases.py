@@ -35,8 +35,8 @@ AUXILIARY = frozenset(
     went on to""".split()
 )
 
-_TIMES = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+_TIMES = DAYS | frozenset(
+    """january february march april may june july august
     september october november december yesterday today tonight tomorrow morning afternoon evening night week month
     year earlier later on in last next this on however but and meanwhile still so yet then now also while when as after
     before if because although instead""".split()

@@ -3,18 +3,16 @@
 from collections.abc import Sequence
 
 from newsmodel.parsing.attribution.cues import IRREGULAR_PAST
-from newsmodel.parsing.attribution.phrases import DETERMINERS, PRONOUNS
+from newsmodel.parsing.attribution.phrases import DAYS, DETERMINERS, PRONOUNS
 from newsmodel.parsing.attribution.tokens import Bounds, Kind, Token
+from newsmodel.parsing.attribution.verbs import BEING, MODAL
 
 OPENING = frozenset("but and then later however yet so still meanwhile although while when if as since".split())
-ADVERBIAL = frozenset(
-    """in on at during to after before as when while last this yesterday today earlier later following from via through
-    with of for by recently monday tuesday wednesday thursday friday saturday sunday""".split()
+ADVERBIAL = DAYS | frozenset(
+    """in on at during to after before as when while last this yesterday today earlier later following from via
+    through with of for by recently""".split()
 )
-FINITE = frozenset(
-    """is are was were be been being get got gets has had have would will do does did should could may might must can
-    cannot can't couldn't shouldn't""".split()
-)
+FINITE = BEING | MODAL | frozenset("has had have would will do does did".split())
 
 
 def sentence_subject(tokens: Sequence[Token], verb: int) -> Bounds | None:

@@ -80,7 +80,7 @@ def tokenize(body: str, stretch: Span, quoted: Sequence[Quoted], starts: Sequenc
             continue
         tokens.extend(_words(body, at, each.outer.start))
         text = body[each.inner.slice]
-        whole = text.rstrip("\"'”’")[-1:] in (".", "!", "?", "…", ",")
+        whole = ends_speech(text)
         title = not whole and is_title(text[:_LONGEST_TITLE])
         tokens.append(Token(each.outer.start, each.outer.end, Kind.QUOTED, "", False, each, whole, title))
         at = each.outer.end
@@ -94,6 +94,11 @@ def _is_nickname(body: str, quoted: Quoted) -> bool:
     if len(before) < 2 or before[-1] or not before[-2][:1].isupper() or before[-2][-1:] in ".,:;!?":
         return False
     return after[:1] == " " and after[1:].isupper() and len(body[quoted.inner.slice].split()) <= _NICKNAME_WORDS
+
+
+def ends_speech(text: str) -> bool:
+    """Say whether what stands in quotation marks ends like a sentence, or in the comma before “he said”."""
+    return text.rstrip("\"'”’")[-1:] in (".", "!", "?", "…", ",")
 
 
 def is_title(text: str) -> bool:
