@@ -31,10 +31,12 @@ CLOSERS = {
     "'": "'’",
 }
 _SINGLE = frozenset("‘'")
+_ENGLISH = frozenset("‘“'\"")
+_NEW_LINE = re.compile(r"\s*\n\s*(?=[“„«\"])")
 _MARK = re.compile("``|''|[“”\"«»„‟‚‹›「」『』‘’']")
 
-# Words that begin with an apostrophe: no quotation opens here.
-_ELISION = re.compile(r"(?:\d0s|\d\ds?|tis|twas|em|til|cause|bout|n|round|cos|ere)(?![\w])", re.IGNORECASE)
+# Words that begin with an apostrophe: no quotation opens here. Dutch has ’s avonds and ’t.
+_ELISION = re.compile(r"(?:\d0s|\d\ds?|tis|twas|em|til|cause|bout|n|round|cos|ere|[st])(?![\w])", re.IGNORECASE)
 
 # How deep quotations may stand in each other; a text with more is not prose.
 _DEPTH = 8
@@ -59,7 +61,7 @@ def pair_marks(draft: Draft) -> Draft:
     """
     found: list[Quoted] = []
     left_open = ""
-    for paragraph in draft.paragraphs:
+    for paragraph in _lines(draft):
         stretches = list(_pair(draft.body, paragraph))
         if left_open and stretches and _carries_on(draft.body, paragraph, stretches[0], left_open):
             stretches[0] = replace(stretches[0], continues=True)
@@ -68,8 +70,20 @@ def pair_marks(draft: Draft) -> Draft:
     return replace(draft, quoted=tuple(found))
 
 
+def _lines(draft: Draft) -> Iterator[Span]:
+    """Cut paragraphs before lines that begin with an opening mark: there a quotation left open is taken up."""
+    for paragraph in draft.paragraphs:
+        start = paragraph.start
+        for line in _NEW_LINE.finditer(draft.body, paragraph.start, paragraph.end):
+            yield Span(start, line.start())
+            start = line.end()
+        yield Span(start, paragraph.end)
+
+
 def _carries_on(body: str, paragraph: Span, first: Quoted, left_open: str) -> bool:
-    return first.outer.start == paragraph.start and body[first.outer.start] == left_open
+    """Say whether a paragraph begins with the mark that the one before left open, or with its like: ‘A. | “B.”"""
+    mark = body[first.outer.start]
+    return first.outer.start == paragraph.start and (mark == left_open or {mark, left_open} <= _ENGLISH)
 
 
 def _pair(body: str, paragraph: Span) -> Iterator[Quoted]:
@@ -95,7 +109,7 @@ def _pair(body: str, paragraph: Span) -> Iterator[Quoted]:
 
 def _end_unclosed(body: str, paragraph: Span, opening: _Open, found: list[Quoted]) -> list[Quoted]:
     """Let an unclosed quotation end with its paragraph; forget a stray mark, and raise what stood in it."""
-    if _is_speech(paragraph, opening):
+    if _is_speech(body, paragraph, opening):
         return [*found, *_quoted(body, opening, paragraph.end, paragraph.end, depth=0, closed=False)]
     return [each if each.outer.start < opening.at else replace(each, depth=each.depth - 1) for each in found]
 
@@ -191,9 +205,13 @@ def _closing_singles(body: str, paragraph: Span, marks: list[re.Match[str]]) -> 
     return frozenset(closing)
 
 
-def _is_speech(paragraph: Span, opening: _Open) -> bool:
+def _is_speech(body: str, paragraph: Span, opening: _Open) -> bool:
     """Say whether an unclosed mark began a quotation, rather than being a stray mark or an apostrophe."""
-    return opening.mark not in _SINGLE or opening.at == paragraph.start
+    if opening.mark not in _SINGLE:
+        return True
+    if body[paragraph.end - 1] not in ".!?…":
+        return False
+    return opening.at == paragraph.start or body[opening.at - 2 : opening.at] in (": ", ", ")
 
 
 def _before(body: str, paragraph: Span, at: int) -> str:

@@ -96,6 +96,21 @@ def test_unclosed_and_stray_marks_do_no_harm(text: str, expected: list[str]) -> 
     assert inside(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She added: ‘It is full.\n\n“Go home.”", [("It is full.", False, False), ("Go home.", True, True)]),
+        ("“It is full.\n“Go home,” she said.", [("It is full.", False, False), ("Go home,", True, True)]),
+        ("‘Port is full: report", []),
+        ("He said: “It is\nfull.”", [("It is\nfull.", True, False)]),
+    ],
+)
+def test_marks_left_open_are_taken_up_by_the_next_line_or_paragraph(
+    text: str, expected: list[tuple[str, bool, bool]]
+) -> None:
+    assert [(text[each.inner.slice], each.closed, each.continues) for each in quoted(text).quoted] == expected
+
+
 def test_a_sentence_does_not_end_inside_a_quotation() -> None:
     text = "“It is full. Go home,” said Mr. Prior. He left at 5 p.m. on Monday. Nobody followed!"
     draft = split_sentences(quoted(text))

@@ -1,69 +1,35 @@
 """Clauses: each cue of a sentence with its subject, and how the two stand to what was said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
 
 from newsmodel.model import Act
-from newsmodel.parsing.attribution.cues import AMBIGUOUS, CUES, EXPRESSED, INVERTIBLE, Cue, Frame
-from newsmodel.parsing.attribution.phrases import AUXILIARY, DETERMINERS, PRONOUNS, phrase_after, subject_before
+from newsmodel.parsing.attribution.clause import Clause, Order
+from newsmodel.parsing.attribution.cues import AMBIGUOUS, CUES, INVERTIBLE, IRREGULAR_PAST, Cue, Frame
+from newsmodel.parsing.attribution.phrasal import PHRASAL, named_by, phrasal_clause
+from newsmodel.parsing.attribution.phrases import DAYS, DETERMINERS, PRONOUNS, phrase_after, subject_before
+from newsmodel.parsing.attribution.subjectless import coordinated_clause, infinitive_clause, participle_clause
 from newsmodel.parsing.attribution.subjects import (
     ADVERBIAL,
     FINITE,
     OPENING,
     can_act,
     is_plain_noun,
-    named_in,
-    sentence_subject,
+    nearest_subject,
 )
 from newsmodel.parsing.attribution.tokens import Bounds, Kind, Token, word_at
 from newsmodel.parsing.attribution.verbs import (
     can_follow,
+    cue_at,
     is_no_verb,
     is_plain_verb,
     is_progressive,
     reports_on,
 )
 
+STARTERS = frozenset(CUES) | PHRASAL
+"""Words that a clause may begin with. A sentence without one, and without a quotation, attributes nothing."""
 
-class Order(Enum):
-    """Where the words said stand, seen from the cue."""
-
-    AFTER = "after"
-    """Ann said that …"""
-
-    BEFORE = "before"
-    """…, Ann said. Also: …, said Ann."""
-
-    OPENING = "opening"
-    """According to Ann, …"""
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A cue and who it belongs to, as indices into the sentence's tokens."""
-
-    cue: Bounds
-    source: Bounds | None
-    order: Order
-    act: Act
-    frame: Frame = Frame.CLAUSE
-    verb: str = ""
-    shares_subject: bool = False
-    """Whether the source is that of the clause before: said …, adding that …"""
-
-    @property
-    def start(self) -> int:
-        """Index of the first token that belongs to the clause."""
-        return min(self.cue[0], self.source[0]) if self.source and not self.shares_subject else self.cue[0]
-
-    @property
-    def end(self) -> int:
-        """Index after the last token that belongs to cue and source."""
-        return max(self.cue[1], self.source[1]) if self.source and not self.shares_subject else self.cue[1]
-
-
-_NO_SUBJECT_AFTER = frozenset("that to how why whether if what when where which nothing it".split())
+_NO_SUBJECT_AFTER = DAYS | frozenset("that to how why whether if what when where which nothing it".split())
 
 
 def find_clauses(tokens: Sequence[Token]) -> list[Clause]:
@@ -76,9 +42,8 @@ def find_clauses(tokens: Sequence[Token]) -> list[Clause]:
         The clauses in the order of their cues.
     """
     found: list[Clause] = []
-    begin = _after_question(tokens)
-    for at in range(begin, len(tokens)):
-        if found and at < found[-1].cue[1]:
+    for at in range(_after_question(tokens), len(tokens)):
+        if (tokens[at].word not in STARTERS and not tokens[at].whole) or (found and at < found[-1].cue[1]):
             continue
         clause = _clause_at(tokens, at, found)
         if clause is None or (found and _is_it(tokens, clause) and found[-1].order is Order.AFTER):
@@ -91,17 +56,13 @@ def find_clauses(tokens: Sequence[Token]) -> list[Clause]:
 
 def _clause_at(tokens: Sequence[Token], at: int, found: Sequence[Clause]) -> Clause | None:
     """Read the cue that begins here, if one does."""
-    token, after = tokens[at], word_at(tokens, at + 1)
+    token = tokens[at]
     if token.whole and (manner := _manner(tokens, at + 1)):
         return manner
-    if token.word == "according" and after == "to":
-        return _according(tokens, at)
-    if token.word == "saying" and word_at(tokens, at - 1) == "as":
-        return _quoted_as_saying(tokens, at)
+    if token.word in PHRASAL and (phrasal := phrasal_clause(tokens, at)):
+        return phrasal
     if token.word in CUES and token.kind is Kind.WORD:
         return _verb_clause(tokens, at, CUES[token.word], found)
-    if token.word in ("expressed", "expresses", "express", "voiced") and after in EXPRESSED:
-        return _expression(tokens, at)
     return None
 
 
@@ -116,74 +77,46 @@ def _after_question(tokens: Sequence[Token]) -> int:
     return next((at for at, token in enumerate(tokens) if token.word == ","), 0)
 
 
-def _according(tokens: Sequence[Token], at: int) -> Clause | None:
-    source = phrase_after(tokens, at + 2, long=True)
-    if source is None:
-        return None
-    opening = at == 0 or (at == 1 and tokens[0].kind is Kind.WORD)
-    return Clause((at, at + 2), source, Order.OPENING if opening else Order.BEFORE, Act.STATEMENT)
-
-
-def _quoted_as_saying(tokens: Sequence[Token], at: int) -> Clause | None:
-    """… quoted Ann Smith as saying that …; Ann Smith was quoted as saying that …"""
-    quoted = next(
-        (k for k in range(at - 2, max(-1, at - 16), -1) if tokens[k].word in ("quoted", "quotes", "cited")), None
-    )
-    if quoted is None:
-        return None
-    source = (quoted + 1, at - 1) if quoted + 1 < at - 1 else subject_before(tokens, quoted)
-    if source is None:
-        return None
-    return Clause((at, at + 1), named_in(tokens, source), Order.AFTER, Act.STATEMENT)
-
-
-def _expression(tokens: Sequence[Token], at: int) -> Clause | None:
-    """Ann expressed hope that …"""
-    subject = subject_before(tokens, at)
-    if (
-        subject is None
-        or not can_act(tokens, subject)
-        or word_at(tokens, at + 2) not in ("that", "about", "over", "at")
-    ):
-        return None
-    return Clause((at, at + 2), subject, Order.AFTER, Act.STATEMENT)
-
-
 def _verb_clause(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Clause]) -> Clause | None:
     if cue.frame is Frame.NAME and word_at(tokens, at + 1) == "by":
-        return _named_by(tokens, at)
+        return named_by(tokens, at)
+    if word_at(tokens, at - 1) == "to" and (infinitive := infinitive_clause(tokens, at, cue, found)):
+        return infinitive
     if is_no_verb(tokens, at, cue):
         return None
     if inverted := _inverted(tokens, at, cue):
         return inverted
     if tokens[at].word.endswith("ing") and not is_progressive(tokens, at):
-        return _participle(tokens, at, cue, found)
+        return participle_clause(tokens, at, cue, found)
     subject = subject_before(tokens, at)
     if subject is not None and found and tokens[at].word in AMBIGUOUS and subject[0] == found[-1].cue[1]:
         return None  # a noun: reiterated Russian claims
     if subject is None or not can_act(tokens, subject):
-        return _coordinated(tokens, at, cue, found)
-    if (
-        cue.frame is not Frame.NAME
-        and tokens[at].word in AMBIGUOUS
-        and is_plain_noun(tokens, subject)
-        and not is_plain_verb(tokens, at)
-    ):
+        return coordinated_clause(tokens, at, cue, found)
+    if is_plain_noun(tokens, subject) and _follows_noun(tokens, at, cue):
         return None
-    if cue.frame is Frame.NAME and is_plain_noun(tokens, subject) and tokens[min(at + 1, len(tokens) - 1)].quoted:
-        return None  # a leaflet called “…”
     order = Order.BEFORE if _trails(tokens, subject, at) else Order.AFTER
     if order is Order.AFTER and not can_follow(tokens, at, cue):
         return None
-    return Clause(_cue_at(tokens, at), subject, order, cue.act, cue.frame, cue.verb)
+    named = _introduced_by(tokens, subject) if order is Order.BEFORE else None
+    return Clause(cue_at(tokens, at), subject, order, cue.act, cue.frame, cue.verb, named)
 
 
-def _named_by(tokens: Sequence[Token], at: int) -> Clause | None:
-    """… was described by Ann Smith as “…”"""
-    source = phrase_after(tokens, at + 2)
-    if source is None or source[1] >= len(tokens) or not (tokens[source[1]].word == "as" or tokens[source[1]].quoted):
+def _follows_noun(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
+    """Say whether a form belongs to the noun before it: the following | comment; a leaflet | called “…”."""
+    if cue.frame is Frame.NAME:
+        return at + 1 < len(tokens) and tokens[at + 1].quoted is not None
+    if tokens[at].word not in AMBIGUOUS:
+        return False
+    return tokens[at].word == cue.verb != "read" or not is_plain_verb(tokens, at)
+
+
+def _introduced_by(tokens: Sequence[Token], subject: Bounds) -> Bounds | None:
+    """Whom the words before a quotation name, where only a pronoun follows it: Ann scolded him: “…,” she said."""
+    quotation = subject[0] - 1
+    if tokens[subject[0]].word not in PRONOUNS or quotation < 2 or tokens[quotation].kind is not Kind.QUOTED:
         return None
-    return Clause((at, at + 1), source, Order.AFTER, Act.STATEMENT, Frame.NAME)
+    return nearest_subject(tokens, quotation - 1) if tokens[quotation - 1].word == ":" else None
 
 
 def _manner(tokens: Sequence[Token], at: int) -> Clause | None:
@@ -208,13 +141,6 @@ def _is_past(token: Token) -> bool:
     return not token.capital and len(token.word) > 3 and token.word.endswith("ed") and token.word not in DETERMINERS
 
 
-def _cue_at(tokens: Sequence[Token], at: int) -> Bounds:
-    """The verb, with “out” where it points one out."""
-    return (
-        (at, at + 2) if word_at(tokens, at).startswith("point") and word_at(tokens, at + 1) == "out" else (at, at + 1)
-    )
-
-
 def _inverted(tokens: Sequence[Token], at: int, cue: Cue) -> Clause | None:
     """“…,” said Ann Smith."""
     if at == 0 or at + 1 >= len(tokens) or tokens[at].word.endswith("ing"):
@@ -237,44 +163,9 @@ def _names_alone(tokens: Sequence[Token], phrase: Bounds) -> bool:
     first, after = tokens[phrase[0]], phrase[1]
     if first.word in PRONOUNS or not (first.capital or first.word in DETERMINERS):
         return False
-    if any(token.word in FINITE for token in tokens[phrase[0] : after]):
+    if any(token.word in FINITE or token.word in IRREGULAR_PAST for token in tokens[phrase[0] : after]):
         return False
     return after >= len(tokens) or tokens[after].word in (",", ".", ";") or tokens[after].word in ADVERBIAL | {"who"}
-
-
-def _participle(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Clause]) -> Clause | None:
-    """…, adding that …: the subject is that of the sentence."""
-    if at == 0 or not (_hangs_on(tokens[at - 1]) or _introduces_speech(tokens, at)):
-        return None
-    if not can_follow(tokens, at, cue):
-        return None
-    source = found[-1].source if found else sentence_subject(tokens, at)
-    if source is None:
-        return None
-    return Clause(_cue_at(tokens, at), source, Order.AFTER, cue.act, cue.frame, cue.verb, shares_subject=True)
-
-
-def _hangs_on(before: Token) -> bool:
-    return before.kind is Kind.QUOTED or before.word in (",", "and", "by", "before", "—", "–")
-
-
-def _introduces_speech(tokens: Sequence[Token], at: int) -> bool:
-    """He came in crying, “…”"""
-    after = at + 2 if word_at(tokens, at + 1) in (",", ":") else at + 1
-    return after < len(tokens) and tokens[after].kind is Kind.QUOTED
-
-
-def _coordinated(tokens: Sequence[Token], at: int, cue: Cue, found: Sequence[Clause]) -> Clause | None:
-    """… said X and warned Y: the second verb shares the first one's subject."""
-    source = found[-1].source if found else sentence_subject(tokens, at)
-    if source is None or not can_follow(tokens, at, cue):
-        return None
-    back = at - 1
-    while back > 0 and tokens[back].word in AUXILIARY:
-        back -= 1
-    if tokens[back].word not in ("and", "but", ",", "or"):
-        return None
-    return Clause(_cue_at(tokens, at), source, Order.AFTER, cue.act, cue.frame, cue.verb, shares_subject=True)
 
 
 def _trails(tokens: Sequence[Token], subject: Bounds, verb: int) -> bool:

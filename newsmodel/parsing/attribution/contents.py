@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from newsmodel.model import Span
-from newsmodel.parsing.attribution.clauses import Clause, Order
-from newsmodel.parsing.attribution.cues import TELLING, Frame
-from newsmodel.parsing.attribution.phrases import DAYS, DETERMINERS
+from newsmodel.parsing.attribution.clause import Clause, Order
+from newsmodel.parsing.attribution.cues import Frame
+from newsmodel.parsing.attribution.openings import skip_to_statement
+from newsmodel.parsing.attribution.phrases import DETERMINERS
 from newsmodel.parsing.attribution.subjects import ADVERBIAL, is_finite
 from newsmodel.parsing.attribution.tokens import Bounds, Kind, Token
 
-_HEARERS = frozenset("me us him her them you it".split())
 _TURNS = frozenset("and but while as who which when after before although though because so with".split())
 _NOTHING = frozenset("nothing so this that it little much more as".split())
-_LOOSE_ENDS = frozenset("and but or while before after by".split())
+_LOOSE_ENDS = frozenset("and but or while before after by as".split())
+_TAKING_UP = frozenset("and but then still yet also that so".split())
 _OPENERS = frozenset("but and yet so still however meanwhile".split())
 
 
@@ -39,7 +40,12 @@ def contents_of(body: str, tokens: Sequence[Token], clauses: Sequence[Clause], n
 
 def is_only_quoted(tokens: Sequence[Token]) -> bool:
     """Say whether a sentence is nothing but quotations."""
-    return any(token.kind is Kind.QUOTED for token in tokens) and not any(token.kind is Kind.WORD for token in tokens)
+    quoted = False
+    for token in tokens:
+        if token.kind is Kind.WORD:
+            return False
+        quoted = quoted or token.kind is Kind.QUOTED
+    return quoted
 
 
 def _after_apposition(tokens: Sequence[Token], at: int, limit: int) -> int:
@@ -109,16 +115,41 @@ def _quotation_start(tokens: Sequence[Token], earlier: Sequence[Clause], end: in
 
 def _resumed(tokens: Sequence[Token], clauses: Sequence[Clause], number: int) -> Bounds | None:
     """“A,” he said, “B.” Also: The plan, he said, was dead."""
-    at = clauses[number].end
+    at, start = clauses[number].end, clauses[number].start
     limit = _limit(tokens, clauses, number)
     stop = next((k for k in range(at, limit) if tokens[k].word in (";", ".")), limit)
     quotation = next((k for k in range(at, min(stop, at + 24)) if tokens[k].kind is Kind.QUOTED), None)
-    if quotation is not None and tokens[quotation - 1].word in (",", ":", ".", ";", "—", "–"):
+    if quotation is not None and _takes_up(tokens, start, quotation):
         return quotation, quotation + 1
-    begins = clauses[number].start > 0 and tokens[clauses[number].start - 1].word == ","
+    at = _after_circumstances(tokens, at, limit)
+    begins = start > 0 and tokens[start - 1].word == ","
     if begins and at + 1 < limit and tokens[at].word == "," and limit - at > 3 and _goes_on(tokens[at + 1]):
         return at + 1, limit
     return None
+
+
+def _takes_up(tokens: Sequence[Token], start: int, quotation: int) -> bool:
+    """Say whether a quotation after the speaker goes on: “A,” he said, | “B”; “A,” he said, and then | “B”."""
+    if tokens[quotation - 1].word in (",", ":", ".", ";", "—", "–"):
+        return True
+    if start == 0 or not (tokens[start - 1].kind is Kind.QUOTED or tokens[start - 1].word == ","):
+        return False
+    at = quotation - 1
+    while at > start and tokens[at].word in _TAKING_UP:
+        at -= 1
+    return at < quotation - 1 and tokens[at].word == ","
+
+
+def _after_circumstances(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """Step over when and where it was said: The plan, he said | earlier in the hearing |, was dead."""
+    if at >= limit or tokens[at].word not in ADVERBIAL:
+        return at
+    for end in range(at + 1, min(limit, at + 10)):
+        if tokens[end].word == ",":
+            return end
+        if tokens[end].kind is not Kind.WORD or is_finite(tokens[end]):
+            break
+    return at
 
 
 def _goes_on(token: Token) -> bool:
@@ -134,7 +165,7 @@ def _following(tokens: Sequence[Token], clauses: Sequence[Clause], number: int) 
     limit = _limit(tokens, clauses, number)
     start = clause.cue[1] if clause.shares_subject else clause.end
     if clause.frame is not Frame.NAME:
-        start = _skip_to_statement(tokens, clause, start, limit)
+        start = skip_to_statement(tokens, clause, start, limit)
     elif start < limit and tokens[start].word == "as":
         start += 1
     first = start
@@ -169,66 +200,10 @@ def _turns_away(tokens: Sequence[Token], at: int, limit: int) -> bool:
         return True
     if word not in _TAILS or after == "that":
         return False
+    if any(token.whole for token in tokens[at:limit]):
+        return False
     comma = next((k for k in range(at, limit - 1) if tokens[k].word == ","), None)
     return comma is None or not is_finite(tokens[comma + 1])
-
-
-def _skip_to_statement(tokens: Sequence[Token], clause: Clause, start: int, limit: int) -> int:
-    """Step over the hearer and the circumstances: told reporters on Tuesday that | …"""
-    if clause.verb in TELLING and start < limit:
-        start = _skip_hearer(tokens, start, limit)
-    if start < limit and (tokens[start].word in ADVERBIAL or tokens[start].word in (",", ":")):
-        start = _skip_circumstances(tokens, start, limit)
-    if start < limit and tokens[start].word in ("that", ":"):
-        start += 1
-    return start
-
-
-def _skip_hearer(tokens: Sequence[Token], start: int, limit: int) -> int:
-    token = tokens[start]
-    if (that := _that_clause(tokens, start, limit)) is not None:
-        return that
-    if token.word in _HEARERS:
-        return start + 1
-    at = start
-    if token.word in DETERMINERS:
-        at += 1
-    elif not token.capital and token.kind is Kind.WORD and token.word not in ("that", "to", "how", "why"):
-        return start + 1
-    while at < limit and tokens[at].capital and tokens[at].kind is Kind.WORD:
-        at += 1
-    while at < limit and token.word in DETERMINERS and at == start + 1 and tokens[at].kind is Kind.WORD:
-        at += 1
-    return at
-
-
-def _that_clause(tokens: Sequence[Token], start: int, limit: int) -> int | None:
-    """Find “that” behind a hearer of any length: told people at the back | that …"""
-    for at in range(start, min(limit, start + 10)):
-        if tokens[at].word == "that":
-            return at
-        if tokens[at].kind is not Kind.WORD or is_finite(tokens[at]):
-            return None
-    return None
-
-
-def _skip_circumstances(tokens: Sequence[Token], start: int, limit: int) -> int:
-    for at in range(start, min(limit, start + 18)):
-        if tokens[at].word in ("that", ":") or tokens[at].kind is Kind.QUOTED:
-            return at
-    if tokens[start].word == ",":
-        return start + 1
-    return _skip_day(tokens, start, limit)
-
-
-def _skip_day(tokens: Sequence[Token], start: int, limit: int) -> int:
-    """Step over a day between the verb and what was said: said Monday | the plan was dead."""
-    at = start
-    while at < limit and at < start + 3 and tokens[at].word in ("on", "early", "late", "last"):
-        at += 1
-    if at >= limit or tokens[at].word not in DAYS:
-        return start
-    return at + 2 if at + 1 < limit and tokens[at + 1].word in ("morning", "afternoon", "evening", "night") else at + 1
 
 
 def _spans(body: str, tokens: Sequence[Token], ranges: Sequence[Bounds]) -> tuple[Span, ...]:

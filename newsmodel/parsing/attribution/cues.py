@@ -12,13 +12,14 @@ STATING = """
     promise propose protest quip read reassure recall reckon recommend recount reflect reiterate remark remember
     remind repeat reply report respond retort reveal rule say scream shout show shrug signal state stipulate stress
     suggest summarise surmise tell testify tweet underline underscore urge volunteer vow warn whisper write yell
-    order request instruct
+    order request instruct chant exhort
 """
 """Verbs of statement; most take a clause: said that …, asked whether …"""
 
 NAMING = """
     accuse attack blast brand call characterise characterize condemn criticise criticize decry defend denounce
     describe dismiss dub hail label liken portray praise rubbish slam term deride blame
+    laud tout depict ridicule cite reference admire lambast rip
 """
 """Verbs that say what something is: called it a “…”, described … as …"""
 
@@ -113,7 +114,7 @@ def _third_person(stem: str) -> str:
     return stem[:-1] + "ies" if stem[-1] == "y" and stem[-2] not in "aeiou" else stem + "s"
 
 
-_DOUBLING = frozenset("admit plan slam dub quip label signal regret".split())
+_DOUBLING = frozenset("admit plan slam dub quip label signal regret rip".split())
 
 
 def _past(stem: str) -> str:

@@ -24,6 +24,8 @@ def kind_of(content: Sequence[Span], quoted: Sequence[Quoted]) -> QuoteKind:
 
 def extend(attribution: Attribution, spans: Sequence[Span]) -> Attribution:
     """Add later parts to a quotation."""
+    if not spans:
+        return attribution
     return replace(attribution, content=(*attribution.content, *spans))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsmodel.model import Span
-from newsmodel.parsing.attribution.cues import AMBIGUOUS, CUES
+from newsmodel.parsing.attribution.cues import AMBIGUOUS, CUES, IRREGULAR_PAST
 from newsmodel.parsing.attribution.tokens import Kind, Token
 
 PRONOUNS = frozenset(
@@ -32,7 +32,7 @@ AUXILIARY = frozenset(
     """has had have also then later earlier recently previously once again already now further would will could may
     might did do does not never always often still even just only soon first himself herself themselves itself later
     today yesterday tonight meanwhile therefore thus instead reportedly can must should subsequently afterwards since
-    went on to""".split()
+    went on to ’ve 've ’d 'd ’ll 'll""".split()
 )
 
 _TIMES = DAYS | frozenset(
@@ -49,7 +49,12 @@ _STOPS_RIGHT = frozenset(
 
 _APPOSING = frozenset("a an the who whose which from of in at for now then formerly aged himself herself and".split())
 
-_BEING = frozenset("is are was were be been being".split())
+_PERSONAL = frozenset("i he she we they".split())
+_AFTER_PASSIVE = frozenset("by in at on during".split())
+_FROM = frozenset("of from in at near".split())
+
+BEING = frozenset("is are was were be been being get got gets ’s 's ’re 're ’m 'm".split())
+"""Forms of “be”, and of “get” where it stands for it: got arrested."""
 
 _LONGEST = 24
 _FARTHEST = 60
@@ -112,10 +117,11 @@ def span_of(tokens: Sequence[Token], bounds: tuple[int, int]) -> Span:
 
 def _skip_auxiliaries(tokens: Sequence[Token], verb: int) -> int:
     end = verb
+    progressive = tokens[verb].word.endswith("ing")
     while end > 0 and tokens[end - 1].kind is Kind.WORD:
         word = tokens[end - 1].word
         adverb = word.endswith("ly") and not tokens[end - 1].capital and len(word) > 4
-        if word not in AUXILIARY and not adverb:
+        if word not in AUXILIARY and not adverb and not (progressive and word in BEING):
             break
         end -= 1
     return end
@@ -127,7 +133,7 @@ def _skip_parenthesis(tokens: Sequence[Token], end: int) -> int:
     Returns:
         The index after the phrase that they belong to; 0 where there is none.
     """
-    if tokens[end - 1].word == "," and _is_bare_name(tokens, _chunk_start(tokens, end - 1), end - 1):
+    if tokens[end - 1].word == "," and _names_speaker(tokens, _chunk_start(tokens, end - 1), end - 1):
         return end - 1
     opening = "(" if tokens[end - 1].word == ")" else tokens[end - 1].word
     at = end - 1
@@ -135,11 +141,47 @@ def _skip_parenthesis(tokens: Sequence[Token], end: int) -> int:
         start = _chunk_start(tokens, at, opening)
         if start == 0 or tokens[start - 1].word != opening:
             return 0
-        at = start - 1
+        at = _before_brackets(tokens, start - 1)
         before = _chunk_start(tokens, at, opening)
-        if opening != "," or _is_bare_name(tokens, before, at) or not _is_apposition(tokens, before, at):
+        if opening != ",":
+            return _before_role(tokens, _chunk_start(tokens, at), at)
+        if not _is_apposition(tokens, before, at):
             return at
     return 0
+
+
+def _before_role(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Step back from what somebody is to the name: Ann Lee |, head of the yard — the old one — said"""
+    if start < 2 or tokens[start - 1].word != "," or tokens[start].capital:
+        return end
+    return start - 1 if _is_bare_name(tokens, _chunk_start(tokens, start - 1), start - 1) else end
+
+
+def _before_brackets(tokens: Sequence[Token], end: int) -> int:
+    """Step back over brackets behind a name: Ann Lee (D-N.C.) |, head of the board."""
+    if tokens[end - 1].word != ")":
+        return end
+    return next((at for at in range(end - 2, max(0, end - _RELATIVE), -1) if tokens[at].word == "("), end)
+
+
+def _names_speaker(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a stretch between commas names who speaks: the midwife, Hayley Walsh; the host, author Ann Lee."""
+    if _is_bare_name(tokens, start, end):
+        return not _is_place(tokens, start, end)
+    if start < 2 or end - start < 3 or not (tokens[end - 1].capital and tokens[end - 2].capital):
+        return False
+    if tokens[start].word in _APPOSING or any(token.word in _CLAUSE for token in tokens[start:end]):
+        return False
+    role = tokens[_chunk_start(tokens, start - 1) + 1 : start - 1]
+    return bool(role) and not any(token.capital for token in role)
+
+
+def _is_place(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a bare name says where somebody is from: of Leeds, Yorkshire; of Ashton, Md.; R-Ky."""
+    if end - start == 1 and tokens[start].word.endswith("."):
+        return tokens[start].word not in ("jr.", "sr.")
+    before = _chunk_start(tokens, start - 1) if start > 1 else 0
+    return 0 < before < start - 1 and tokens[before].word in _FROM
 
 
 def _chunk_start(tokens: Sequence[Token], end: int, opening: str = ",") -> int:
@@ -164,8 +206,9 @@ def _is_apposition(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Say whether a stretch tells more of a name before it: 42; who chairs the board; of Leeds; a lecturer."""
     if start == 0 or start >= end:
         return False
-    first = tokens[start]
-    return first.word[:1].isdigit() or first.word in _APPOSING
+    if _is_bare_name(tokens, start, end):
+        return _is_place(tokens, start, end)
+    return tokens[start].word[:1].isdigit() or tokens[start].word in _APPOSING
 
 
 def _outside_relative(tokens: Sequence[Token], phrase: tuple[int, int]) -> tuple[int, int]:
@@ -193,9 +236,20 @@ def _phrase_ending(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:
             break
     while start < end and (tokens[start].word in _TIMES or tokens[start].word in _JOINING) and end - start > 1:
         start += 1
+    if start > 0 and tokens[start - 1].word in _PERSONAL:
+        start = _last_noun(tokens, start, end)
     if start >= end or tokens[start].word in _CLAUSE:
         return None
     return _name_before(tokens, start) or (start, end)
+
+
+def _last_noun(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where the last noun phrase begins in words that follow “they”: they turned to | the Chicago police"""
+    for at in range(end - 1, start, -1):
+        before, token = tokens[at - 1], tokens[at]
+        if token.word in DETERMINERS or (token.capital and not before.capital and not token.word[0].isdigit()):
+            return at
+    return end
 
 
 def _name_before(tokens: Sequence[Token], start: int) -> tuple[int, int] | None:
@@ -216,7 +270,9 @@ def _belongs(tokens: Sequence[Token], at: int, end: int) -> bool:
         return _is_complement(tokens, at + 1)
     if token.word in CUES and token.word not in AMBIGUOUS and not token.capital:
         return at + 1 < end and tokens[at + 1].word in ("of", "by")  # a man accused of theft
-    return token.word not in _CLAUSE
+    if token.word in IRREGULAR_PAST and not token.capital:
+        return tokens[at + 1].word in _AFTER_PASSIVE if at + 1 < end else False  # a man shot by police
+    return token.word not in _CLAUSE and token.word not in _PERSONAL
 
 
 def _is_complement(tokens: Sequence[Token], at: int) -> bool:
@@ -231,4 +287,4 @@ def _is_complement(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_passive(tokens: Sequence[Token], by: int) -> bool:
     """Say whether “by” names who did it: was met by Ann Lee; but: a report by the council."""
-    return any(token.word in _BEING for token in tokens[max(0, by - 8) : by])
+    return any(token.word in BEING for token in tokens[max(0, by - 8) : by])

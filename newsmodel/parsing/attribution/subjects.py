@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from newsmodel.parsing.attribution.cues import IRREGULAR_PAST
-from newsmodel.parsing.attribution.phrases import DAYS, DETERMINERS, PRONOUNS
+from newsmodel.parsing.attribution.phrases import BEING, DAYS, DETERMINERS, PRONOUNS, subject_before
 from newsmodel.parsing.attribution.tokens import Bounds, Kind, Token
-from newsmodel.parsing.attribution.verbs import BEING, MODAL
+from newsmodel.parsing.attribution.verbs import MODAL
 
 OPENING = frozenset("but and then later however yet so still meanwhile although while when if as since".split())
 ADVERBIAL = DAYS | frozenset(
@@ -13,6 +13,12 @@ ADVERBIAL = DAYS | frozenset(
     through with of for by recently""".split()
 )
 FINITE = BEING | MODAL | frozenset("has had have would will do does did".split())
+
+
+_PLURALS = frozenset("police people staff management men women children".split())
+
+# How far before a cue the verb may stand that shares its subject.
+_NEAR = 16
 
 
 def sentence_subject(tokens: Sequence[Token], verb: int) -> Bounds | None:
@@ -28,6 +34,29 @@ def sentence_subject(tokens: Sequence[Token], verb: int) -> Bounds | None:
     if end is None or any(token.kind is not Kind.WORD for token in tokens[start:end]):
         return _first_name(tokens, start, verb)
     return (start, end) if can_act(tokens, (start, end)) else None
+
+
+def nearest_subject(tokens: Sequence[Token], at: int) -> Bounds | None:
+    """The subject of the last verb before a place in the sentence: … when Ann left, I wept and | said …
+
+    Args:
+        tokens: of one sentence.
+        at: index of the place.
+    """
+    for verb in range(at - 1, max(0, at - _NEAR), -1):
+        if tokens[verb].word in (";", ":"):
+            return None
+        if is_finite(tokens[verb]):
+            subject = subject_before(tokens, verb)
+            if subject is not None and can_act(tokens, subject) and _is_certain(tokens, subject):
+                return subject
+    return None
+
+
+def _is_certain(tokens: Sequence[Token], phrase: Bounds) -> bool:
+    """Say whether a phrase shows by its first word or a name that it is one, and no stray plural or verb."""
+    first = tokens[phrase[0]].word
+    return first in PRONOUNS or first in DETERMINERS or any(token.capital for token in tokens[phrase[0] : phrase[1]])
 
 
 def _first_name(tokens: Sequence[Token], start: int, verb: int) -> Bounds | None:
@@ -51,19 +80,19 @@ def can_act(tokens: Sequence[Token], phrase: Bounds) -> bool:
     """Say whether a phrase can be somebody: it has a name, a determiner, a pronoun, or is a bare plural."""
     words = tokens[phrase[0] : phrase[1]]
     last = words[-1].word
+    if len(words) == 1 and last in ("a", "an", "the", "its", "their", "your", "my"):
+        return False
     if words[0].word in PRONOUNS or words[0].word in DETERMINERS:
         return last not in ("this", "that")
     return (
-        any(token.capital for token in words)
-        or last.endswith("s")
-        or last in ("police", "people", "staff", "management")
+        any(token.capital and not token.word[0].isdigit() for token in words) or last.endswith("s") or last in _PLURALS
     )
 
 
 def is_plain_noun(tokens: Sequence[Token], phrase: Bounds) -> bool:
     """Say whether a phrase ends in a common noun in the singular, which may go with the next noun."""
     last = tokens[phrase[1] - 1]
-    return not last.capital and last.word not in PRONOUNS and not last.word.endswith("s")
+    return not last.capital and last.word not in PRONOUNS | _PLURALS and not last.word.endswith("s")
 
 
 def named_in(tokens: Sequence[Token], phrase: Bounds) -> Bounds:

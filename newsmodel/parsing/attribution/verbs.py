@@ -4,17 +4,19 @@ from collections.abc import Sequence
 
 from newsmodel.model import Act
 from newsmodel.parsing.attribution.cues import AMBIGUOUS, PARTICIPLES, WEAK, Cue, Frame
-from newsmodel.parsing.attribution.phrases import ARTICLES, AUXILIARY, DETERMINERS
-from newsmodel.parsing.attribution.tokens import Kind, Token, word_at
+from newsmodel.parsing.attribution.phrases import ARTICLES, AUXILIARY, BEING, DETERMINERS
+from newsmodel.parsing.attribution.tokens import Bounds, Kind, Token, word_at
 
-BEING = frozenset("is are was were be been being get got gets".split())
 MODAL = frozenset("should could may might must can cannot can't couldn't shouldn't".split())
 _NOT = frozenset("not never n't don't didn't doesn't wouldn't won't declined refused".split())
 _COMPLEMENT = frozenset(
     "that to how why whether if what when where who he she they it we i you there this these those all no".split()
 )
 _OBLIQUE = frozenset("for about from of in on with at by".split())
-_AS = frozenset("describe portray characterise characterize hail dismiss condemn brand denounce".split())
+_AS = frozenset(
+    """describe portray characterise characterize hail dismiss condemn brand denounce admire depict laud tout ridicule
+    cite lambast rip""".split()
+)
 
 
 def is_no_verb(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
@@ -30,9 +32,14 @@ def is_no_verb(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
         return True
     if before == "to":
         return word_at(tokens, at - 2) not in ("on", "continued", "sought", "continues")
-    if before in ARTICLES or before.endswith(("'s", "’s", "s'", "s’")) or before in ("of", "so", "-"):
+    if before in ARTICLES or _is_possessive(before) or before in ("of", "so", "-"):
         return True
     return _follows_refusal(tokens, at, cue)
+
+
+def _is_possessive(word: str) -> bool:
+    """Say whether a word ends in a genitive; “’s” as a token of its own is a verb: he | ’s claiming."""
+    return len(word) > len("’s") and word.endswith(("'s", "’s", "s'", "s’"))
 
 
 def _follows_refusal(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
@@ -65,6 +72,8 @@ def can_follow(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
         return False
     if after.kind is Kind.QUOTED or after.word == ":":
         return True
+    if after.word == "," and at + 2 < len(tokens) and tokens[at + 2].kind is Kind.QUOTED:
+        return True
     if cue.verb in WEAK:
         return after.word == "that" or (cue.verb == "point" and after.word == "out")
     if after.word == ",":
@@ -82,7 +91,7 @@ def _names_something(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
     for token in tokens[at + 1 : at + 40]:
         if token.word in (";", "."):
             return False
-        if token.kind is Kind.QUOTED or token.word == particle:
+        if (token.kind is Kind.QUOTED and not token.title) or token.word == particle:
             return True
     return False
 
@@ -100,3 +109,10 @@ def reports_on(tokens: Sequence[Token], after: int) -> bool:
         if tokens[at].word in (",", ";", ".", "—", "–"):
             return False
     return False
+
+
+def cue_at(tokens: Sequence[Token], at: int) -> Bounds:
+    """The verb, with “out” where it points one out."""
+    return (
+        (at, at + 2) if word_at(tokens, at).startswith("point") and word_at(tokens, at + 1) == "out" else (at, at + 1)
+    )

@@ -62,6 +62,25 @@ DIRECT = [
         "“Hello,” he said in 2019; in 2020 she said: “Never again.”",
         ["he | said | Hello, | direct", "she | said | Never again. | direct"],
     ),
+    ("“We sail,” Rep. Ana Prior (R-Ohio), a whip, said in a call.", ["Rep. Ana Prior | said | We sail, | direct"]),
+    ("“We sail,” Ana Prior, of Ashton, Md., said.", ["Ana Prior | said | We sail, | direct"]),
+    ("“We sail,” Prior, the port’s head, said Monday.", ["Prior | said | We sail, | direct"]),
+    (
+        "The host, port board member Ana Prior, said: “We sail.”",
+        ["port board member Ana Prior | said | We sail. | direct"],
+    ),
+    ("Ana Prior, head of Norwind -- the yard -- told me, “We sail.”", ["Ana Prior | told | We sail. | direct"]),
+    ("They turned to the port police, who said: “We sail.”", ["the port police | said | We sail. | direct"]),
+    ("“We sail,” Prior said, and still “we wait.”", ["Prior | said | We sail, / we wait. | direct"]),
+    ("That led Prior to say, in the end, “We sail.”", ["Prior | say | We sail. | direct"]),
+    ("Prior took to the radio to say, “We sail.”", ["Prior | say | We sail. | direct"]),
+    ("The tape has Ana Prior saying, “We sail.”", ["Ana Prior | saying | We sail. | direct"]),
+    ("Prior is bringing a new message: “We sail.”", ["Prior | is | We sail. | direct"]),
+    ("Prior told a meeting in Windham, N.H., “We sail.”", ["Prior | told | We sail. | direct"]),
+    ("A crowd walked by, chanting, “We sail.”", ["A crowd | chanting | We sail. | direct"]),
+    ("Ana “Skip” Prior said: “We sail.”", ["Ana “Skip” Prior | said | We sail. | direct"]),
+    ("Ana 'Skip' Prior said: 'We sail.'", ["Ana 'Skip' Prior | said | We sail. | direct"]),
+    ("Prior “sails,” Lund said.", ["Lund | said | Prior “sails,” | mixed"]),
 ]
 
 INDIRECT = [
@@ -101,6 +120,26 @@ INDIRECT = [
         ["Prior | reiterated | Norse claims that it was full | indirect"],
     ),
     ("Prior told people at the back that it was full.", ["Prior | told | it was full | indirect"]),
+    (
+        "The yard, Prior said in the morning, was full.",
+        ["Prior | said | The yard / was full | indirect"],
+    ),
+    (
+        "The port issued a statement saying that it was full.",
+        ["The port | saying | it was full | indirect"],
+    ),
+    (
+        "Prior said she thinks it is full, adding that ships wait.",
+        [
+            "Prior | said | she thinks it is full | indirect",
+            "she | thinks | it is full | indirect",
+            "Prior | adding | ships wait | indirect",
+        ],
+    ),
+    ("Ships wait, per the port’s rules.", ["the port’s rules | per | Ships wait | indirect"]),
+    ("It leaks, as a memo put it.", ["a memo | put it | It leaks | indirect"]),
+    ("Prior, who saw it, said the event brought tears.", ["Prior | said | the event brought tears | indirect"]),
+    ("Prior tells Radio’s “Morning Sea” on Friday that it leaks.", ["Prior | tells | it leaks | indirect"]),
     ("Prior expressed hope that ships would return.", ["Prior | expressed hope | ships would return | indirect"]),
 ]
 
@@ -136,6 +175,12 @@ NOT_SAID = [
     "She handed out a leaflet called “Living Next to Water”.",
     "Prior said nothing.",
     "The station asked for suggestions and got four hundred.",
+    "She sang on “Port News,” the show.",
+    "It was the premiere of “Tides: Part Two.”",
+    "‘Legend in the Dunes’",
+    "A boat is to say little.",
+    "They have the right to say “no”.",
+    "The following comment was cut.",
     "The captain of the ship joked about it with his crew.",
 ]
 
@@ -164,6 +209,33 @@ def test_a_quotation_over_several_paragraphs_is_one() -> None:
 def test_a_speaker_named_at_the_end_has_the_beginning_too() -> None:
     text = "“The quay is full.\n\n“The pier is full,” Prior said."
     assert all_told(text) == ["Prior | said | The quay is full. / The pier is full, | direct"]
+
+
+def test_a_pronoun_at_the_end_of_a_quotation_over_paragraphs_leaves_the_name_at_its_beginning() -> None:
+    text = "Prior said: “The quay is full.\n\n“The pier is full,” she added."
+    assert all_told(text) == ["Prior | said | The quay is full. / The pier is full, | direct"]
+
+
+def test_a_quotation_without_a_cue_is_of_whoever_speaks_in_its_paragraph_only() -> None:
+    text = "Prior said the quay was full. It rained. “Nobody can land.”\n\n“Why not?”"
+    assert all_told(text) == [
+        "Prior | said | the quay was full | indirect",
+        "Prior |  | Nobody can land. | direct",
+        " |  | Why not? | direct",
+    ]
+
+
+def test_a_subhead_in_marks_has_no_source() -> None:
+    text = "Prior said the quay was full.\n\n‘It was like an old sieve’\n\nThe port opened in May."
+    assert all_told(text) == [
+        "Prior | said | the quay was full | indirect",
+        " |  | It was like an old sieve | direct",
+    ]
+
+
+def test_a_statement_inside_another_is_nested_in_it() -> None:
+    outer, inner = attributions("Police said the boat was stolen, according to lawyers.")
+    assert (outer.nested_in, inner.nested_in) == (None, 0)
 
 
 def test_a_colon_announces_the_next_paragraph() -> None:
