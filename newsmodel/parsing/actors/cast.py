@@ -12,10 +12,16 @@ from newsmodel.parsing.actors.gender import Gender, of_honorific, of_name
 from newsmodel.parsing.actors.names import Name
 from newsmodel.parsing.actors.runs import SURNAME_OPENERS
 from newsmodel.parsing.actors.vocabulary import calendar, forenames, honorifics, places
-from newsmodel.parsing.actors.words import Word
+from newsmodel.parsing.actors.words import Word, is_acronym
 
 _ACRONYM_AFTER = re.compile(r"[ \u00a0]\(([^\W\d_][\w&.-]{1,9})\)")
-_SAME_PLACE = {"us": "united states", "usa": "united states", "uk": "united kingdom", "uae": "united arab emirates"}
+_SAME = {
+    "number 10": "no 10",
+    "us": "united states",
+    "usa": "united states",
+    "uk": "united kingdom",
+    "uae": "united arab emirates",
+}
 _MOST_NAMESAKES = 8
 
 
@@ -64,7 +70,7 @@ class Cast:
         kind = self._types.get(name.key)
         if kind is None or name.key in self._by_key or self._has_opener(name):
             return
-        if len(name.words) == 1 and (kind is ActorType.PERSON or kinds.is_acronym(name.words)):
+        if len(name.words) == 1 and (kind is ActorType.PERSON or is_acronym(name.words)):
             return
         if kind is ActorType.PERSON:
             self._enter_person(name)
@@ -103,7 +109,7 @@ class Cast:
         self._by_key[name.key] = known
 
     def _enter_body(self, name: Name, kind: ActorType) -> None:
-        key = _SAME_PLACE.get(name.key, name.key)
+        key = _SAME.get(name.key, name.key)
         member = self._by_key.get(key) or self._new(name, kind)
         self._by_key[key] = self._by_key[name.key] = member
         member.words = tuple(word.low for word in name.words)
@@ -201,11 +207,7 @@ class Cast:
 
     def _find_body(self, name: Name, kind: ActorType | None) -> Member | None:
         key = name.key
-        if (
-            key in self._by_initials
-            and name.words[0].text[:1].isupper()
-            and (kinds.is_acronym(name.words) or len(key) > 2)
-        ):
+        if key in self._by_initials and name.words[0].text[:1].isupper() and (is_acronym(name.words) or len(key) > 2):
             return self._by_initials[key]
         if kinds.is_nameless(key) and not name.definite:
             return None

@@ -40,7 +40,7 @@ def find_actors(draft: Draft) -> Draft:
     )
 
 
-def _following(names: Sequence[Name], words: list[Word]) -> list[int]:
+def _following(names: Sequence[Name], words: Sequence[Word]) -> list[int]:
     """Return for each name the index of the first word after it."""
     return [word_at(words, name.end) for name in names]
 

@@ -1,5 +1,6 @@
 """Which pronoun goes with a person: by honorific, office and forename."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from newsmodel.parsing.actors.vocabulary import forenames, honorifics, offices
@@ -23,6 +24,16 @@ def of_honorific(word: str | None) -> Gender | None:
     if word in honorifics.SHE or word in offices.SHE:
         return Gender.SHE
     return None
+
+
+def of_description(nouns: Iterable[str]) -> Gender | None:
+    """Return the pronoun that goes with a description: the New York businessman, the former first lady.
+
+    Args:
+        nouns: its words in lower case; the last that tells counts.
+    """
+    told = [gender for noun in nouns if (gender := of_honorific(noun))]
+    return told[-1] if told else None
 
 
 def of_name(forename: str) -> Gender | None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from newsmodel.model import ActorType
 from newsmodel.parsing.actors.names import JOINING, Name
 from newsmodel.parsing.actors.vocabulary import calendar, forenames, honorifics, offices, organizations, people, places
-from newsmodel.parsing.actors.words import NOBREAK, Word
+from newsmodel.parsing.actors.words import NOBREAK, Word, is_acronym
 
 _AGE = re.compile(r",? (aged )?\d{1,3},")
 _PRONOUN_SOON = re.compile(r"[^.!?\n“”\"A-Z]{0,80}?[ \u00a0](he|she|his|her|him|himself|herself|it|its)\b(?!['’])")
@@ -135,12 +135,6 @@ def _is_surely_a_name(body: str, name: Name) -> bool:
     return body.startswith((" chief executive", " CEO "), name.end) and not common
 
 
-def is_acronym(words: Sequence[Word]) -> bool:
-    """Say whether a name is one word in capitals, as ONS."""
-    text = words[0].text
-    return len(words) == 1 and 2 <= len(text) <= 7 and text.isupper() and "." not in text
-
-
 def _weigh_place(body: str, name: Name, after: int, words: Sequence[Word], seen: Evidence) -> None:
     if name.honorific or name.title:
         seen.person += 4
@@ -251,16 +245,19 @@ def _decide(seen: Evidence, surnames: Mapping[str, float]) -> ActorType | None:
     if max(seen.person, seen.organization) >= _ENOUGH:
         return ActorType.PERSON if seen.person >= seen.organization else ActorType.ORGANIZATION
     if seen.source:
-        may_be_person = len(lows) < 4 and (seen.organization <= 0 or seen.person > seen.organization)
+        are_many = lows[-1].endswith("s") and lows[-1][:-1] in people.ONE
+        may_be_person = len(lows) < 4 and not are_many and (seen.organization <= 0 or seen.person > seen.organization)
         return ActorType.PERSON if may_be_person else ActorType.ORGANIZATION
     return None
 
 
 def _is_no_actor(lows: Sequence[str], seen: Evidence) -> bool:
-    if lows[-1] in organizations.NO_ACTORS and seen.person < 4 and seen.organization < 6:
+    if lows[-1] in organizations.NO_ACTORS and seen.person < 4 and not seen.known:
         return True
     if len(lows) > 1:
         return all(low in places.PEOPLES or low in calendar.FAITHS for low in lows)
+    if lows[0] in organizations.NO_ACRONYMS and is_acronym(seen.words):
+        return True
     return is_nameless(lows[0]) and not seen.known
 
 

@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from newsmodel.model import Actor, ActorType, Span
 from newsmodel.parsing.actors import pronouns
-from newsmodel.parsing.actors.vocabulary import offices, people
+from newsmodel.parsing.actors.joint import is_joint
+from newsmodel.parsing.actors.vocabulary import offices, organizations, people
 from newsmodel.parsing.actors.words import NOBREAK, Word, word_at
 
 _LEADING = frozenset("from by to for said says told adds added according and but as with of both".split())
@@ -20,11 +21,12 @@ _ENDS_CORE = frozenset(
     through is was are were has have had not where when while because representing attending accused convicted
     """.split()
 )
-_AND = re.compile(r"(?:,? ?\([^)]{0,30}\))?,? (?:and|&) (?:[\w.]{1,20} ){0,2}")
 _SEVERAL = frozenset(("whom", "which", "them"))
 _ONE = frozenset(("one", "each", "another", "neither"))
 _ADVERBS = frozenset("there here today now alone himself herself themselves itself too also later yesterday".split())
 _APOSTROPHE = re.compile("['’]")
+_APPOSITION = re.compile(r",[ \u00a0]([^\W\d_][^,.;:!?()\n“”\"]{2,90})(?=[,.;\n])")
+_GOES_ON = re.compile(r",|[ \u00a0](?:who|which|that|with|whose)\b")
 _MOST_WORDS = 60
 
 
@@ -70,7 +72,7 @@ class Reader:
 
     def __init__(self, body: str, words: Sequence[Word], actors: Sequence[Actor]) -> None:
         self._body = body
-        self._words = list(words)
+        self._words = words
         self._actors = actors
         places = [(span.start, span.end, index) for index, actor in enumerate(actors) for span in actor.mentions]
         self.named = sorted(places)
@@ -113,14 +115,15 @@ class Reader:
         """Return the first noun phrase, names with “of” inside them whole."""
         inside = 0
         core: list[Word] = []
-        for word in words:
+        for index, word in enumerate(words):
             if word.start >= inside and core:
                 gap = self._body[core[-1].end : word.start]
-                if (word.low in _ENDS_CORE and not _goes_on(core[-1], word)) or not self._same_phrase(gap, core[-1]):
+                ends = _ends_phrase(core[-1], word) and not _owns_later(core[-1], words[index : index + 5])
+                if ends or not self._same_phrase(gap, core[-1]):
                     break
             inside = max(inside, self._end_of_name_at(word.start))
             core.append(word)
-        while len(core) > 1 and core[-1].low in _ADVERBS:
+        while len(core) > 1 and _is_edge(core[-1]):
             core.pop()
         return core
 
@@ -139,10 +142,15 @@ class Reader:
         names = self.names_between(core[0].start, span.end)
         at_end = [name for name in names if name[1] == core[-1].end]
         if at_end:
-            joint = self._joint(names, at_end[0])
+            joint = is_joint(self._body, span, names, at_end[0], self._actors)
             form = Form.JOINT if joint else Form.NAME
             return self._mention(span, form, core, at_end[0][2], words)
         apposed = self._apposed(names, core)
+        if apposed is None:
+            apposed = self._apposed(self._named_after(span, core), core)
+        if apposed is not None:
+            return self._mention(span, Form.NAME, core, apposed, words)
+        apposed = self._apposed_to(span, core)
         if apposed is not None:
             return self._mention(span, Form.NAME, core, apposed, words)
         index = self._around(span, core)
@@ -155,22 +163,38 @@ class Reader:
         exact = name in self._body[span.start : min(span.end, span.start + 400)]
         return Mention(span, form, tuple(core), actor, exact, tuple(words))
 
-    def _joint(self, names: Sequence[tuple[int, int, int]], first: tuple[int, int, int]) -> bool:
-        """Say whether a second name follows over “and”: Sens. Jon Tester (D-Mont.) and David Vitter."""
-        before = [name for name in names if name[1] < first[0]]
-        if before and self._body[before[-1][1] : first[0]].strip(" \u00a0,") in ("and", "&"):
-            return True
-        after = next((name for name in names if name[0] >= first[1] and name[2] != first[2]), None)
-        return after is not None and _AND.fullmatch(self._body, first[1], after[0]) is not None
-
     def _apposed(self, names: Sequence[tuple[int, int, int]], core: Sequence[Word]) -> int | None:
         """Read “the firm’s chief executive, Ana Prior”."""
         if core[-1].low not in people.ONE:
             return None
         for start, _, index in names:
-            if self._actors[index].type is ActorType.PERSON and self._body[start - 2 : start] == ", ":
+            if self._actors[index].type is ActorType.PERSON and self._is_apposed(core[-1].end, start):
                 return index
         return None
+
+    def _apposed_to(self, span: Span, core: Sequence[Word]) -> int | None:
+        """Find whom “a high school senior with …” stands in apposition to: Ann, a high school senior with a plan."""
+        if core[0].low not in ("a", "an") or not _GOES_ON.match(self._body, core[-1].end):
+            return None
+        place = bisect_left(self.named, (span.start,)) - 1
+        if place < 0 or self._body[self.named[place][1] : core[0].start] not in (", ", ",\u00a0"):
+            return None
+        actor = self._actors[self.named[place][2]]
+        of_one = core[-1].low in people.ONE
+        fits = of_one if actor.type is ActorType.PERSON else core[-1].low in organizations.KINDS | organizations.HEADS
+        return self.named[place][2] if fits and actor.type is not ActorType.PLACE else None
+
+    def _is_apposed(self, head: int, start: int) -> bool:
+        """Say whether a name follows a comma: right after it, or with its own office before it."""
+        return self._body[start - 2 : start] == ", " or self._body[head : head + 2] == ", "
+
+    def _named_after(self, span: Span, core: Sequence[Word]) -> list[tuple[int, int, int]]:
+        """Find the name in apposition right after a source that holds none: The host, the baker Ana Prior, …"""
+        if core[0].low not in ("the", "his", "her", "its", "their") and not any(word.possessive for word in core):
+            return []
+        found = _APPOSITION.match(self._body, span.end)
+        names = self.names_between(span.end, found.end(1)) if found else []
+        return [name for name in names[-1:] if found and name[1] == found.end(1)]
 
     def _opening(self, names: Sequence[tuple[int, int, int]], core: Sequence[Word]) -> int | None:
         """Take the name that a run of capitals opens with, as in a heading: Ana Prior Blasts Harbour Board."""
@@ -215,6 +239,30 @@ def _forms(actors: Sequence[Actor]) -> Iterator[tuple[str, int]]:
 
 def _is_pronoun(word: Word) -> bool:
     return word.low in ("all", "both") or _APOSTROPHE.split(word.low)[0] in pronouns.ALL
+
+
+def _ends_phrase(before: Word, word: Word) -> bool:
+    """Say whether a noun phrase ends before a word: an expert | on tides, several judges | handling cases."""
+    if word.low in _ENDS_CORE:
+        return not _goes_on(before, word)
+    several = before.low[-1] == "s" and before.low[:-1] in people.ONE
+    return several and word.low.endswith("ing") and not word.capital
+
+
+def _owns_later(before: Word, rest: Sequence[Word]) -> bool:
+    """Say whether “of” stands inside a name that owns what follows: the Guild of Dorn’s chief executive."""
+    if rest[0].low != "of" or not before.capital:
+        return False
+    owner = next((index for index, word in enumerate(rest) if word.possessive), None)
+    return owner is not None and owner + 1 < len(rest) and all(word.capital for word in rest[1 : owner + 1])
+
+
+def _is_edge(word: Word) -> bool:
+    """Say whether a word belongs to the verb rather than to its subject: Ms Lee publicly, he didn’t."""
+    low = word.low
+    if low in _ADVERBS or low.endswith(("n't", "n’t")):
+        return True
+    return low.endswith("ly") and not word.capital and low not in people.ONE and low not in people.MANY
 
 
 def _goes_on(before: Word, word: Word) -> bool:

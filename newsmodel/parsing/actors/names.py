@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsmodel.parsing.actors.bodies import common_noun_after
 from newsmodel.parsing.actors.runs import CONNECTORS, OFFICES, PARTICLES, find_runs
 from newsmodel.parsing.actors.vocabulary import calendar, forenames, honorifics, offices, organizations, places
 from newsmodel.parsing.actors.words import NOBREAK, Word, may_stop, opens_sentence
@@ -10,6 +11,7 @@ from newsmodel.parsing.actors.words import NOBREAK, Word, may_stop, opens_senten
 JOINING = frozenset("without against beyond between across among before".split())
 """Small words that have a capital only inside a name: Doctors Without Borders."""
 
+_KNOWN = places.ALL | organizations.KNOWN
 _OBJECTS = frozenset("state exchequer rolls wales lords commons house representatives canterbury york staff".split())
 
 
@@ -73,7 +75,7 @@ def _all_names(body: str, words: Sequence[Word]) -> Iterator[Name]:
         if run.heading:
             yield Name(tuple(run.words), opens=True, heading=True)
         else:
-            yield from _take_apart(body, run.words, run.before)
+            yield from _take_apart(body, run.words, run.before, run.after)
 
 
 def _has_opener(name: Name) -> bool:
@@ -88,7 +90,7 @@ def _has_opener(name: Name) -> bool:
     )
 
 
-def _take_apart(body: str, run: Sequence[Word], before: Word | None) -> Iterator[Name]:
+def _take_apart(body: str, run: Sequence[Word], before: Word | None, after: Sequence[Word]) -> Iterator[Name]:
     """Split a run into names: without openers and calendar words, offices apart from those who hold them."""
     opens = opens_sentence(body, run[0].start)
     definite = before is not None and before.low == "the" and body[before.end : run[0].start] in NOBREAK
@@ -97,7 +99,12 @@ def _take_apart(body: str, run: Sequence[Word], before: Word | None) -> Iterator
         kept, dropped_the = _without_openers(part, opens and first_of_run)
         if kept:
             still_opens = opens and first_of_run and len(kept) == len(part)
-            yield from _split_title(body, kept, still_opens, (definite and first_of_run) or dropped_the)
+            the = (definite and first_of_run) or dropped_the
+            noun = common_noun_after(body, kept[-1], after, the) if after and kept[-1] is run[-1] else ()
+            if noun:
+                yield Name((*kept, *noun), opens=still_opens, definite=the)
+            else:
+                yield from _split_title(body, kept, still_opens, the)
 
 
 def _without_calendar(run: Sequence[Word]) -> Iterator[Sequence[Word]]:
@@ -141,13 +148,13 @@ def _is_no_start(part: Sequence[Word], start: int, opens: bool) -> bool:
     if word.text.isupper() and word.low in places.ALL:
         return False
     follows = [each.low for each in part[start + 1 : start + 2]]
-    if not opens or word.low not in calendar.OPENERS or " ".join((word.low, *follows)) in places.ALL:
+    if not opens or word.low not in calendar.OPENERS or " ".join((word.low, *follows)) in _KNOWN:
         return False
     return len(part) - start < 3 or JOINING.isdisjoint(follows)
 
 
 def _is_no_end(word: Word, size: int) -> bool:
-    if not word.capital or word.low in ("i", "the"):
+    if not (word.capital or word.text.isdigit()) or word.low in ("i", "the"):
         return True
     return size > 1 and word.low in calendar.PARTISANS
 
@@ -197,13 +204,21 @@ def _is_office(part: Sequence[Word], index: int, opens: bool) -> bool:
     if low.endswith("s") and low[:-1] in OFFICES and index + 2 < len(part):
         return part[index + 1].low in forenames.KNOWN
     if low in OFFICES or low in honorifics.ALL:
-        return not part[index].possessive
+        return not part[index].possessive and not _is_surname(part, index)
     if low in honorifics.SECOND:
         return index > 0 and part[index - 1].low in honorifics.ALL
     if low not in offices.OCCUPATIONS or index + 1 >= len(part):
         return False
     follows_office = index > 0 and part[index - 1].low in OFFICES | offices.MODIFIERS
     return follows_office or part[index + 1].low in forenames.KNOWN or (opens and index == 0 and len(part) > 2)
+
+
+def _is_surname(part: Sequence[Word], index: int) -> bool:
+    """Tell Mr King from Mr President, and the network RT from the Rt Hon."""
+    if part[index].text == "RT":
+        return True
+    civil = index > 0 and index + 1 == len(part) and part[index - 1].low in honorifics.CIVIL
+    return civil and part[index].low in offices.OR_SURNAMES
 
 
 def _past_object(part: Sequence[Word], index: int) -> int:

@@ -15,6 +15,9 @@ FIRST_ALONE = frozenset(("i", "my", "me", "myself"))
 FIRST = FIRST_ALONE | {"we", "our", "us"}
 SECOND = frozenset(("you", "your", "yourself"))
 ALL = HE | SHE | THEY | IT | RELATIVE | FIRST | SECOND
+GENDERS = dict.fromkeys(HE, Gender.HE) | dict.fromkeys(SHE, Gender.SHE)
+"""The gender that each pronoun tells that tells one."""
+
 _UNKNOWN_GENDER = 0.75
 
 Fit = Callable[[Entity], float]
@@ -27,9 +30,7 @@ def gender_of(pronoun: str) -> Gender | None:
         >>> gender_of("her"), gender_of("they")
         (<Gender.SHE: 'she'>, None)
     """
-    if pronoun in HE:
-        return Gender.HE
-    return Gender.SHE if pronoun in SHE else None
+    return GENDERS.get(pronoun)
 
 
 def fit_of(pronoun: str) -> Fit:
@@ -43,6 +44,8 @@ def fit_of(pronoun: str) -> Fit:
     """
     if gender := gender_of(pronoun):
         return lambda entity: fits_person(entity, gender)
+    if pronoun in ("all", "both"):
+        return lambda entity: float(entity.kind is SourceKind.GROUP and not entity.in_conversation)
     return _fits_it if pronoun in IT else _fits_they
 
 
@@ -51,8 +54,8 @@ def fits_person(entity: Entity, gender: Gender | None = None) -> float:
     if entity.kind is not SourceKind.PERSON or entity.in_conversation:
         return 0.0
     if gender is None or entity.gender is gender:
-        return 1.0
-    return _UNKNOWN_GENDER if entity.gender is None else 0.0
+        return entity.prominence
+    return _UNKNOWN_GENDER * entity.prominence if entity.gender is None else 0.0
 
 
 def _fits_it(entity: Entity) -> float:
@@ -67,6 +70,6 @@ def _fits_they(entity: Entity) -> float:
 
 def kind_of_pronoun(pronoun: str) -> SourceKind:
     """Say what kind of source a pronoun is where nobody is found whom it stands for."""
-    if pronoun in THEY or pronoun in RELATIVE or pronoun in FIRST - FIRST_ALONE:
+    if pronoun in THEY or pronoun in RELATIVE or pronoun in ("all", "both") or pronoun in FIRST - FIRST_ALONE:
         return SourceKind.GROUP
     return SourceKind.WORK if pronoun in IT else SourceKind.PERSON

@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 from newsmodel.model import QuoteKind, SourceKind, Span
 from newsmodel.parsing.actors import certainty
-from newsmodel.parsing.actors.entities import Entity, of_actor
+from newsmodel.parsing.actors.abroad import foreign_pronouns
+from newsmodel.parsing.actors.antecedents import Antecedents
+from newsmodel.parsing.actors.entities import Entity, measure_prominence, of_actor, owners
+from newsmodel.parsing.actors.gender import of_description
 from newsmodel.parsing.actors.mentions import Form, Mention, Reader
 from newsmodel.parsing.actors.pronouns import (
     FIRST,
@@ -18,8 +21,9 @@ from newsmodel.parsing.actors.pronouns import (
     kind_of_pronoun,
 )
 from newsmodel.parsing.actors.roles import DEFINITE, Roles, beside, may_be_epithet
-from newsmodel.parsing.actors.salience import NAMED, POSSESSIVE, QUOTED, SPOKE, SUBJECT, Salience
+from newsmodel.parsing.actors.salience import POSSESSIVE, QUOTED, SPOKE, SUBJECT, Salience
 from newsmodel.parsing.actors.settings import Settings
+from newsmodel.parsing.actors.third_person import Scene, ThirdPerson
 from newsmodel.parsing.actors.timeline import What, timeline
 from newsmodel.parsing.actors.unnamed import kind_of, label_of, line, reason_after
 from newsmodel.parsing.actors.words import NOBREAK, Word
@@ -41,12 +45,28 @@ class Resolver:
         self._words = words
         self._reader = Reader(draft.body, words, draft.actors)
         self._settings = Settings(draft, words)
+        self._antecedents = Antecedents(draft.body, words, self._settings)
         self._entities = [of_actor(actor) for actor in draft.actors]
+        measure_prominence(self._entities)
         self._settings.learn_genders(self._entities, self._reader.named)
         self._roles = Roles(entity for entity in self._entities if entity.kind is SourceKind.PERSON)
+        self._owners = owners(self._entities)
         self._salience = Salience()
+        self._third_person = ThirdPerson(
+            Scene(draft.body, self._reader, self._settings, self._antecedents, self._entities),
+            self._roles,
+            self._salience,
+            self._describe,
+        )
         self._resolved: dict[int, Resolved] = {}
-        self._mentions = [self._reader.read(each.mention) if each.mention else None for each in draft.attributions]
+        self._by_place: dict[tuple[int, int], Resolved] = {}
+        last_again = foreign_pronouns(draft)
+        self._mentions = [
+            self._reader.read(each.mention)
+            if each.mention and draft.body[each.mention.slice].lower() not in last_again
+            else None
+            for each in draft.attributions
+        ]
         self._last: tuple[int, Entity] | None = None
         """The last attribution with a source, and the source."""
 
@@ -66,7 +86,7 @@ class Resolver:
         }
         draft, settings = self._draft, self._settings
         events = timeline(
-            settings.sentence_starts, self._reader.named, self._words, draft.attributions, self._roles.is_office
+            settings.sentence_starts, self._reader.named, self._words, draft.attributions, self._roles.offices
         )
         for event in events:
             steps[event.what](event.which)
@@ -80,17 +100,22 @@ class Resolver:
     def _meet(self, index: int) -> None:
         start, end, actor = self._reader.named[index]
         entity = self._entities[actor]
-        self._roles.meet(entity, start)
         if entity.kind is SourceKind.PERSON:
+            if not self._roles.has_met(entity):
+                self._introduce(entity, start, end)
             self._roles.name(entity, beside(self._draft.body, start, end))
-        self._salience.raise_(entity, self._weight(start, end))
+        self._roles.meet(entity, start)
+        self._salience.raise_(entity, self._settings.presence(start, end))
+        if owner := self._owners.get(actor):
+            self._salience.raise_(owner, POSSESSIVE)
 
-    def _weight(self, start: int, end: int) -> float:
-        if self._settings.is_quoted(start):
-            return QUOTED
-        if self._draft.body[end : end + 2] in ("'s", "’s"):
-            return POSSESSIVE
-        return SUBJECT if self._settings.is_subject(start, end) else NAMED
+    def _introduce(self, person: Entity, start: int, end: int) -> None:
+        """Join whoever is named first with whom the top of the story only described."""
+        self._roles.introduce(person)
+        span = self._antecedents.opening_before(start, end)
+        opening = self._reader.read(span) if span else None
+        if opening is not None and opening.form is Form.DESCRIPTION and kind_of(opening) is SourceKind.PERSON:
+            self._roles.name_opening(person, opening)
 
     def _pass_pronoun(self, index: int) -> None:
         """Let a pronoun that is no source keep its person present."""
@@ -115,11 +140,11 @@ class Resolver:
         if mention is None or mention.form is not Form.DESCRIPTION or self._settings.is_quoted(span.start):
             return
         if holder := self._roles.holder(mention, self._salience.of):
-            self._salience.raise_(holder, self._weight(span.start, span.end))
+            self._salience.raise_(holder, self._settings.presence(span.start, span.end))
 
     def _attribute(self, index: int) -> None:
         attribution, mention = self._draft.attributions[index], self._mentions[index]
-        resolved = self._continue(index) if mention is None else self._identify(index, mention)
+        resolved = self._resolve(index, mention)
         if resolved.entity is None:
             return
         self._resolved[index] = resolved
@@ -131,6 +156,15 @@ class Resolver:
         quoted = attribution.mention is not None and self._settings.is_quoted(attribution.mention.start)
         if mention is None or mention.head not in SECOND:
             self._salience.raise_(resolved.entity, QUOTED if quoted else SPOKE)
+
+    def _resolve(self, index: int, mention: Mention | None) -> Resolved:
+        """Find a source; one printed place that says two things is one source."""
+        if mention is None:
+            return self._continue(index)
+        place = mention.span.start, mention.span.end
+        if place not in self._by_place:
+            self._by_place[place] = self._identify(index, mention)
+        return self._by_place[place]
 
     def _explain(self, entity: Entity, mention: Mention) -> None:
         """Note why somebody is not named, where the text says so."""
@@ -155,8 +189,7 @@ class Resolver:
         if low in SECOND:
             return Resolved(self._describe(mention, SourceKind.PERSON), certainty.DESCRIBED)
         speaker = self._speaker_around(index) if self._settings.is_quoted(mention.span.start) else None
-        fit = fit_of(low)
-        entity = self._salience.best(lambda each: 0 if each is speaker else fit(each))
+        entity = self._third_person.find(mention, speaker)
         sure = certainty.PRONOUN if entity else certainty.LAST_PERSON
         entity = entity or self._describe(mention, kind_of_pronoun(low))
         entity.gender = entity.gender or gender_of(low)
@@ -176,10 +209,16 @@ class Resolver:
     def _relative(self, index: int, mention: Mention) -> Resolved:
         """Find the name right before “who”; else describe what stands there."""
         named = self._reader.named
-        place = bisect_right(named, (mention.words[0].start,)) - 1
-        if place >= 0 and mention.words[0].start - named[place][1] <= 3:
-            return Resolved(self._entities[named[place][2]], certainty.PRONOUN)
-        antecedent = self._settings.phrase_before(mention.words[0].start)
+        start = mention.all_words[0].start
+        place = bisect_right(named, (start,)) - 1
+        if place >= 0 and start - named[place][1] <= 3:
+            entity = self._entities[named[place][2]]
+            people_before = self._antecedents.before_preposition(named[place][0])
+            if mention.head == "which" or entity.kind is SourceKind.PERSON or people_before is None:
+                return Resolved(entity, certainty.PRONOUN)
+            antecedent: Span | None = people_before
+        else:
+            antecedent = self._settings.phrase_before(start)
         before = self._reader.read(antecedent) if antecedent else None
         if before is not None and before.form is not Form.PRONOUN:
             return self._identify(index, before)
@@ -205,7 +244,8 @@ class Resolver:
             return Resolved(found, certainty.ROLE)
         if kind is SourceKind.PERSON and may_be_epithet(mention):
             speaker = self._speaker_around(index)
-            last = self._salience.best(lambda each: 0 if each is speaker else fits_person(each))
+            gender = of_description(word.low for word in mention.words)
+            last = self._salience.best(lambda each: 0 if each is speaker else fits_person(each, gender))
             return Resolved(last, certainty.LAST_PERSON) if last else None
         return None
 
@@ -213,7 +253,12 @@ class Resolver:
         """Find who holds the office of “the mayor”, “Governor” or “Nvidia’s chief executive”."""
         bare = len(mention.words) == 1 and mention.words[0].capital
         may_hold = mention.first in DEFINITE or bare or any(word.possessive for word in mention.words[:-1])
-        return self._roles.holder(mention, self._salience.of) if may_hold and kind is SourceKind.PERSON else None
+        if not may_hold or kind is not SourceKind.PERSON:
+            return None
+        holder = self._roles.holder(mention, self._salience.of)
+        if holder is None or self._roles.has_met(holder):
+            return holder
+        return None if self._antecedents.introduced(mention.head, mention.span.start) else holder
 
     def _body(self, kind: SourceKind, mention: Mention) -> Entity | None:
         """Find the organisation that a plain “the company” stands for."""
@@ -229,6 +274,9 @@ class Resolver:
         entity = Entity(kind, label or "a source", head=mention.head, named=named)
         entity.in_conversation = mention.form is Form.PRONOUN and mention.head in FIRST | SECOND
         self._roles.describe(entity)
+        new = mention.first in ("a", "an") or mention.words[0].capital
+        if new and mention.span.start < self._settings.top_end:
+            self._roles.open_with(entity)
         return entity
 
     def _continue(self, index: int) -> Resolved:

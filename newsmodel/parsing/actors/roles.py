@@ -2,10 +2,11 @@
 
 import re
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from newsmodel.model import SourceKind
 from newsmodel.parsing.actors.entities import Entity
+from newsmodel.parsing.actors.gender import of_description
 from newsmodel.parsing.actors.mentions import Mention
 from newsmodel.parsing.actors.unnamed import singular
 from newsmodel.parsing.actors.vocabulary import calendar, offices, organizations, people, places, works
@@ -28,6 +29,11 @@ _SAME_WORK = (
     frozenset("article story piece column profile".split()),
     frozenset("document documents filing filings papers complaint lawsuit".split()),
 )
+_MANY_OF_THEM = frozenset("aide insider official source spokesman spokesperson spokeswoman witness".split())
+"""People of whom a story may cite several, so that the one named later may be another."""
+
+_PRAISE = frozenset("leading prominent renowned respected retired top well-known young".split())
+_BROADER_OF = tuple(offices.BROADER.items())
 _PHRASE = r"the[ \u00a0]((?:[\w-]+[ \u00a0]){0,3}[\w-]+)"
 _APPOSED_BEFORE = re.compile(rf"\b{_PHRASE},?[ \u00a0]\Z", re.IGNORECASE)
 _APPOSED_AFTER = re.compile(rf",[ \u00a0]{_PHRASE}(?=[,.;])")
@@ -44,6 +50,7 @@ class Roles:
         self._bodies: OrderedDict[Entity, None] = OrderedDict()
         self._described: OrderedDict[tuple[SourceKind, str], Entity] = OrderedDict()
         self._met: dict[Entity, int] = {}
+        self._lede: dict[str, Entity] = {}
         for entity in people_named:
             self._appoint(entity)
 
@@ -61,6 +68,10 @@ class Roles:
             self._bodies.move_to_end(entity)
             if len(self._bodies) > _MOST:
                 self._bodies.popitem(last=False)
+
+    def has_met(self, entity: Entity) -> bool:
+        """Say whether an entity has been named so far."""
+        return entity in self._met
 
     def describe(self, entity: Entity) -> None:
         """Remember a source without a name, so that “the source” finds it."""
@@ -83,6 +94,39 @@ class Roles:
             if set(modifiers) <= set(source.label.lower().split()):
                 source.actor = person.actor
 
+    def introduce(self, person: Entity) -> None:
+        """Let “A judge has ruled”, at the top of a story, point to the judge whom the story names first.
+
+        Args:
+            person: who is named for the first time.
+        """
+        for noun in sorted(_title_words(person)):
+            for each in (noun, *(broad for broad, narrow in _BROADER_OF if noun in narrow)):
+                source = self._lede.get(each)
+                if source is not None and source.actor is None and _says_no_more(source.label, person):
+                    source.actor = person.actor
+                    del self._lede[each]
+
+    def name_opening(self, person: Entity, opening: Mention) -> None:
+        """Let “A captain accused of …” be the person whose name and age open the paragraph after it.
+
+        Args:
+            person: who is named there.
+            opening: what the paragraph before opens with.
+        """
+        gender = of_description(word.low for word in opening.words)
+        if opening.first not in ("a", "an", "the") or (gender and person.gender not in (None, gender)):
+            return
+        noun = _noun(opening.head)
+        self._holders[noun].append(person)
+        if (source := self._lede.pop(noun, None)) is not None:
+            source.actor = person.actor
+
+    def open_with(self, entity: Entity) -> None:
+        """Remember a source without a name that stands at the top of a story."""
+        if entity.kind is SourceKind.PERSON and entity.head not in _MANY_OF_THEM:
+            self._lede[_noun(entity.head)] = entity
+
     def holder(self, mention: Mention, presence: Callable[[Entity], float]) -> Entity | None:
         """Find who holds the office that a description names.
 
@@ -96,7 +140,12 @@ class Roles:
         head = _noun(mention.head)
         heads = {head} | offices.BROADER.get(head, frozenset())
         candidates = {entity: None for each in heads for entity in self._holders.get(each, ())}
-        fitting = [entity for entity in candidates if self._fits(mention, head, entity)]
+        gender = of_description(word.low for word in mention.words)
+        fitting = [
+            entity
+            for entity in candidates
+            if self._fits(mention, head, entity) and (gender is None or entity.gender in (None, gender))
+        ]
         return max(fitting, key=lambda entity: (*self._rank(mention, head, entity), presence(entity)), default=None)
 
     def _fits(self, mention: Mention, head: str, entity: Entity) -> bool:
@@ -104,6 +153,8 @@ class Roles:
         modifiers = [word.low for word in mention.words[:-1]]
         peoples = [low for low in modifiers if low in places.DEMONYMS]
         if peoples and any(low in places.DEMONYMS for low in title) and not set(peoples) & title:
+            return False
+        if ("former" in modifiers or "ex" in modifiers) and not {"former", "ex"} & title:
             return False
         wanted = {low for low in modifiers if low in offices.MODIFIERS and low not in ("former", "ex", "then", "late")}
         if head in title:
@@ -115,17 +166,21 @@ class Roles:
         shared = sum(word.low in title for word in mention.words)
         return entity in self._met, shared, head in title
 
-    def is_office(self, low: str) -> bool:
-        """Say whether somebody in the story holds an office of this noun."""
-        return low in self._holders
+    @property
+    def offices(self) -> Set[str]:
+        """The nouns of the offices that somebody in the story holds."""
+        return self._holders.keys()
 
     def body(self, mention: Mention) -> Entity | None:
         """Find the organisation that “the company”, “the bank” or “the alliance” stands for."""
         head = mention.head
         fitting = organizations.NAMED_BY.get(head, frozenset())
         last = None
+        modifiers = set(_modifiers(mention))
         for entity in reversed(self._bodies):
             words = entity.label.lower().split()
+            if head in words and not modifiers <= set(words):
+                continue
             if head in words or not fitting.isdisjoint(words):
                 return entity
             if last is None and entity.kind is SourceKind.ORGANIZATION and _may_be_called(head, words):
@@ -145,6 +200,13 @@ class Roles:
     def labelled(self, kind: SourceKind, label: str) -> Entity | None:
         """Find a source without a name that was printed in the same words."""
         return self._described.get((kind, label.lower()))
+
+
+def _says_no_more(label: str, person: Entity) -> bool:
+    """Say whether a label names no other trade than the title of a person: “a tide expert” is no wine expert."""
+    *modifiers, _ = label.split()
+    trade = {word for word in modifiers if word.islower()} - offices.MODIFIERS - _PRAISE - {"a", "an"}
+    return trade <= _title_words(person)
 
 
 def beside(body: str, start: int, end: int) -> Iterator[str]:
@@ -171,6 +233,8 @@ def may_be_epithet(mention: Mention) -> bool:
 
 def _may_be_called(noun: str, words: Sequence[str]) -> bool:
     """Say whether a body of this name may be called so: no agency or ministry is “the company”."""
+    if noun == "group":
+        return organizations.OF_STATE.isdisjoint(words)
     return noun not in organizations.COMPANIES or organizations.NO_COMPANIES.isdisjoint(words)
 
 

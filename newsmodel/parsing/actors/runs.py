@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsmodel.parsing.actors.vocabulary import calendar, offices, organizations
+from newsmodel.parsing.actors.vocabulary import calendar, forenames, honorifics, offices, organizations, places
 from newsmodel.parsing.actors.words import NOBREAK, Word, may_stop
 
 PARTICLES = frozenset(
@@ -15,7 +15,7 @@ SURNAME_OPENERS = PARTICLES - {"al", "el", "ul", "op", "ud", "ur", "den"}
 CONNECTORS = frozenset(("of", "for", "on"))
 OFFICES = offices.RANKED | frozenset(offices.ABBREVIATED)
 _DEEP_CONNECTORS = CONNECTORS | {"and"}
-_ARTICLES_IN_NAMES = frozenset(("la", "los", "las", "le", "der", "den", "het", "the"))
+_ARTICLES_IN_NAMES = frozenset(("la", "los", "las", "le", "der", "den", "het", "the", "a"))
 _OWNED = frozenset("people women men children king queen st lloyd mcdonald sainsbury moody farmers workers".split())
 _ENDS_FIRMS = frozenset("inc ltd plc llc llp corp".split())
 _SMALL = frozenset("a an the of in on to and for by with at from as or but is vs up over into".split())
@@ -42,6 +42,9 @@ class Run(NamedTuple):
     heading: bool
     """Whether they stand in a line where every word has a capital."""
 
+    after: Sequence[Word] = ()
+    """The few words after them."""
+
 
 def find_runs(body: str, words: Sequence[Word]) -> Iterator[Run]:
     """Find the runs of capitalised words, with the particles and connectors that hold names together.
@@ -55,18 +58,16 @@ def find_runs(body: str, words: Sequence[Word]) -> Iterator[Run]:
     """
     headings = iter(_headings(body))
     heading = next(headings, None)
-    position = 0
-    while position < len(words):
+    end = 0
+    for position in [index for index, word in enumerate(words) if word.capital]:
+        if position < end:
+            continue
         start = words[position].start
         while heading is not None and heading[1] <= start:
             heading = next(headings, None)
-        if not words[position].capital:
-            position += 1
-            continue
         end = _end_of_run(body, words, position)
-        inside = heading is not None and heading[0] <= start
-        yield Run(words[position:end], words[position - 1] if position else None, inside)
-        position = end
+        inside = (heading is not None and heading[0] <= start) or _is_shouted(words[position:end])
+        yield Run(words[position:end], words[position - 1] if position else None, inside, words[end : end + 4])
 
 
 def _headings(body: str) -> list[tuple[int, int]]:
@@ -90,23 +91,56 @@ def _is_heading(line: str) -> bool:
     return len(words) > 3 + full_stop and sum(word[0].isupper() for word in words) >= share * len(words)
 
 
+def _is_shouted(run: Sequence[Word]) -> bool:
+    """Say whether a run is a heading in capitals within a line."""
+    return len(run) > 3 and all(word.text.isupper() for word in run)
+
+
 def _end_of_run(body: str, words: Sequence[Word], start: int) -> int:
     end = start + 1
     while end < len(words) and end - start < _LONGEST:
         last = words[end - 1]
-        if not _adjoins(body, last, words[end]) or (last.possessive and not _owns_on(words, start, end)):
+        if (
+            last.text[0].isdigit()
+            or not _adjoins(body, last, words[end])
+            or (last.possessive and not _owns_on(words, start, end))
+        ):
             break
-        step = 1 if words[end].capital else _joined_over(body, words, end, _connectors_after(words[start:end]))
+        if words[end].capital or _is_numbered(last, words[end]):
+            step = 1
+        elif words[end].low == "and" and _is_double_named(body, words, start, end):
+            step = 2
+        else:
+            step = _joined_over(body, words, end, _connectors_after(words[start:end]))
         if not step:
             break
         end += step
     return end
 
 
+def _is_double_named(body: str, words: Sequence[Word], start: int, at: int) -> bool:
+    """Say whether “and” stands inside one name: the Fish and Boats Agency, not the Treasury and Dorn Ltd."""
+    first = words[at - 1]
+    if at - start > 2 or start == 0 or words[start - 1].low != "the" or first.text.isupper() or first.low in _HEADS:
+        return False
+    if first.low in forenames.KNOWN or first.low in organizations.KNOWN or first.low in places.ALL | places.PEOPLES:
+        return False
+    end = at + 1
+    while end < min(len(words), at + 5) and words[end].capital and _adjoins(body, words[end - 1], words[end]):
+        end += 1
+    return end - at > 2 and words[end - 1].low in organizations.HEADS and words[at + 1].low not in _HEADS
+
+
+def _is_numbered(before: Word, word: Word) -> bool:
+    """Say whether a number belongs to a name: No 10, Radio 4."""
+    return word.text.isdigit() and f"{before.low} {word.low}" in organizations.KNOWN
+
+
 def _owns_on(words: Sequence[Word], start: int, end: int) -> bool:
     """Say whether a name goes on over its possessive: St Bride’s Hospital, Prime Minister’s Questions."""
     last, follows = words[end - 1].low, words[end].low
-    if last in _OWNED or (end - start > 1 and words[end - 2].low == "st"):
+    before = words[end - 2].low if end - start > 1 else ""
+    if before == "st" or (last in _OWNED and before not in honorifics.ALL):
         return True
     return last in OFFICES and (follows in organizations.HEADS or follows in organizations.NO_ACTORS)
 

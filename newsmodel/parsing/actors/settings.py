@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from newsmodel.model import SourceKind, Span
 from newsmodel.parsing.actors.entities import Entity
 from newsmodel.parsing.actors.gender import Gender
-from newsmodel.parsing.actors.pronouns import gender_of
+from newsmodel.parsing.actors.pronouns import GENDERS
+from newsmodel.parsing.actors.salience import NAMED, POSSESSIVE, QUOTED, SUBJECT
 from newsmodel.parsing.actors.words import NOBREAK, Word, opens_sentence, word_at
 from newsmodel.parsing.draft import Draft
 
@@ -19,6 +20,11 @@ _CLAUSE_OPENERS = frozenset(
     whether whom which for
     """.split()
 )
+_NO_VERBS = frozenset(
+    """
+    and or of in on at to from with for by as but about after before during over under than a an the his her their its
+    """.split()
+)
 _VERBS = frozenset(
     """
     is was has had will would could can did does may might must should says said told added also then later went goes
@@ -27,6 +33,7 @@ _VERBS = frozenset(
     """.split()
 )
 _NEAR = 220
+_TOP = 3
 _OPENING = 60
 
 
@@ -35,10 +42,13 @@ class Settings:
 
     def __init__(self, draft: Draft, words: Sequence[Word]) -> None:
         self._body = draft.body
-        self._words = list(words)
+        self._words = words
         starts = [span.start for span in draft.sentences] or [0, *(m.end() for m in _SENTENCE.finditer(draft.body))]
         self.sentence_starts = sorted(starts)
         self._paragraphs = [match.end() for match in re.finditer(r"\n\s*", draft.body)]
+        self.top_end = self._paragraphs[_TOP - 1] if len(self._paragraphs) >= _TOP else len(draft.body)
+        """Where the headline, the standfirst and the lede end."""
+
         quoted = sorted((span.inner.start, span.inner.end) for span in draft.quoted)
         self._quoted_starts = [start for start, _ in quoted]
         self._quoted_ends = _running_maximum([end for _, end in quoted])
@@ -52,27 +62,47 @@ class Settings:
         """Count the paragraph breaks between two places."""
         return abs(bisect_right(self._paragraphs, end) - bisect_right(self._paragraphs, start))
 
+    def presence(self, start: int, end: int) -> float:
+        """Say how present being printed at a place makes somebody."""
+        if self.is_quoted(start):
+            return QUOTED
+        if self._body[end : end + 2] in ("'s", "’s"):
+            return POSSESSIVE
+        return SUBJECT if self.is_subject(start, end) else NAMED
+
     def is_subject(self, start: int, end: int) -> bool:
         """Guess whether a name is the subject of its clause: it opens it, or a verb follows."""
         if opens_sentence(self._body, start):
-            return True
-        index = word_at(self._words, start)
-        before = self._words[index - 1] if index else None
-        if before is not None and before.low in _CLAUSE_OPENERS and self._body[before.end : start] in NOBREAK:
             return True
         if self._is_apposed_to_opening(start, end):
             return True
         after = word_at(self._words, end)
         if after >= len(self._words) or self._body[end : self._words[after].start] not in NOBREAK:
             return False
-        low = self._words[after].low
-        return low in _VERBS or (low.endswith("ed") and not self._words[after].capital)
+        follows = self._words[after]
+        if follows.low in _VERBS or (follows.low.endswith("ed") and not follows.capital):
+            return True
+        index = word_at(self._words, start)
+        before = self._words[index - 1] if index else None
+        opens = before is not None and before.low in _CLAUSE_OPENERS and self._body[before.end : start] in NOBREAK
+        return opens and not follows.capital and follows.low not in _NO_VERBS
 
     def _is_apposed_to_opening(self, start: int, end: int) -> bool:
         """Say whether a name stands between commas after what opens the sentence: Her grandmother, Solveig, …"""
         opening = self.sentence_starts[max(0, bisect_right(self.sentence_starts, start) - 1)]
         near = 0 < start - opening < _OPENING and self._body.find(",", opening, start - 2) < 0
         return near and self._body[start - 2 : start] == ", " and self._body[end : end + 1] == ","
+
+    def paragraph_before(self, place: int) -> int | None:
+        """Return where the paragraph before begins, if a paragraph begins at a place."""
+        index = bisect_left(self._paragraphs, place)
+        if index >= len(self._paragraphs) or self._paragraphs[index] != place:
+            return None
+        return self._paragraphs[index - 1] if index else 0
+
+    def sentence_start(self, place: int) -> int:
+        """Return where the sentence begins that a place stands in."""
+        return self.sentence_starts[max(0, bisect_right(self.sentence_starts, place) - 1)]
 
     def phrase_before(self, place: int) -> Span | None:
         """Return the noun phrase that ends right before “who”, as far as its determiner or clause reaches."""
@@ -95,18 +125,17 @@ class Settings:
             named: every named mention in order: start, end, index of the actor.
         """
         votes: defaultdict[int, Counter[Gender]] = defaultdict(Counter)
-        starts = [start for start, _, actor in named if entities[actor].kind is SourceKind.PERSON]
-        actors = [actor for _, _, actor in named if entities[actor].kind is SourceKind.PERSON]
-        ends = [end for _, end, actor in named if entities[actor].kind is SourceKind.PERSON]
-        for word in self._words:
-            gender = gender_of(word.low)
-            if gender is None or self.is_quoted(word.start):
+        persons = [name for name in named if entities[name[2]].kind is SourceKind.PERSON]
+        starts = [start for start, _, _ in persons]
+        for word in [word for word in self._words if word.low in GENDERS]:
+            if self.is_quoted(word.start):
                 continue
+            gender = GENDERS[word.low]
             place = bisect_left(starts, word.start) - 1
-            if place >= 0 and word.start - ends[place] < _NEAR:
-                known = entities[actors[place]].gender
-                if known is None:
-                    votes[actors[place]][gender] += 1
+            if place >= 0 and word.start - persons[place][1] < _NEAR:
+                actor = persons[place][2]
+                if entities[actor].gender is None:
+                    votes[actor][gender] += 1
         for actor, counted in votes.items():
             (gender, most), *rest = counted.most_common()
             if not rest or most > 1.5 * rest[0][1]:

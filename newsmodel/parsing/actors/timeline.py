@@ -1,6 +1,6 @@
 """What a walk through a story meets, in order: sentences, names, pronouns, offices, attributions."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -37,7 +37,7 @@ def timeline(
     names: Sequence[tuple[int, int, int]],
     words: Sequence[Word],
     attributions: Sequence[Attribution],
-    is_office: Callable[[str], bool],
+    offices: Set[str],
 ) -> list[Event]:
     """Put all that a walk meets in order.
 
@@ -46,24 +46,26 @@ def timeline(
         names: every named mention; its start comes first.
         words: the words of the body.
         attributions: those of the draft; each is met where its source is printed.
-        is_office: whether a word is an office that somebody in the story holds.
+        offices: the nouns of the offices that somebody in the story holds.
 
     Returns:
         The events in the order of the body.
     """
     events = [Event(start, What.SENTENCE, start) for start in sentence_starts]
     events += [Event(name[0], What.NAME, index) for index, name in enumerate(names)]
-    events += _of_words(words, is_office)
+    events += _of_words(words, offices)
     places = [_place(attribution) for attribution in attributions]
     events += _of_attributions(attributions, places)
     return sorted(events)
 
 
-def _of_words(words: Sequence[Word], is_office: Callable[[str], bool]) -> Iterator[Event]:
-    for index, word in enumerate(words):
+def _of_words(words: Sequence[Word], offices: Set[str]) -> Iterator[Event]:
+    wanted = _GENDERED | offices
+    for index in [index for index, word in enumerate(words) if word.low in wanted]:
+        word = words[index]
         if word.low in _GENDERED:
             yield Event(word.start, What.PRONOUN, index)
-        elif not word.capital and is_office(word.low):
+        elif not word.capital:
             yield Event(word.start, What.OFFICE, index)
 
 

@@ -50,7 +50,7 @@ class Describer:
 
     def __init__(self, body: str, words: Sequence[Word], members: Sequence[Member]) -> None:
         self._body = body
-        self._words = list(words)
+        self._words = words
         bodies = [
             (name.start, name.end, member)
             for member in members

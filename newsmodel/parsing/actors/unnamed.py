@@ -1,10 +1,12 @@
 """Sources without a name: what kind they are, how they are labelled, and why they are not named."""
 
 import re
+from collections.abc import Sequence
 
 from newsmodel.model import SourceKind, clean
 from newsmodel.parsing.actors.mentions import Mention
 from newsmodel.parsing.actors.vocabulary import calendar, offices, organizations, people, places, works
+from newsmodel.parsing.actors.words import Word
 
 _UNNAMED = (
     r"\b[^.!?\n“”\"]{0,80}?"
@@ -46,6 +48,10 @@ _PUBLIC = frozenset(
 )
 _ABOUT = frozenset("nearly almost about around roughly over more fewer less some approximately only just up".split())
 _ONE = frozenset("a an another one every each any".split())
+_DETERMINERS = frozenset("a an the his her its their our my this that".split())
+PAIRS = frozenset("pair duo trio couple quartet".split())
+"""Nouns for people who are counted, and were met before."""
+
 _REACH = 320
 
 
@@ -58,7 +64,7 @@ def kind_of(mention: Mention) -> SourceKind:
     Returns:
         Person, group, organisation or work.
     """
-    head, first = mention.head, mention.first
+    head, first = mention.head.removeprefix("ex-"), mention.first
     if _is_crowd(mention):
         return SourceKind.GROUP
     if first in ("one", "none", "neither") and len(mention.words) == 1 and len(mention.all_words) > 1:
@@ -80,12 +86,24 @@ def _is_crowd(mention: Mention) -> bool:
     if rest and rest[0].low == "of" and mention.head in _CROWDS:
         return True
     if any(word.low == "and" for word in words[:-1]) and mention.head not in works.WORKS:
+        return not _has_two_roles(words)
+    if mention.head in PAIRS:
         return True
     if mention.head.endswith("s") and mention.head in places.PEOPLES | calendar.FAITHS:
         return True
     if mention.head == "figures" and any(word.low in _PUBLIC for word in words[:-1]):
         return True
     return mention.first in _ABOUT and any(_is_number(word.low) for word in mention.all_words[1:5])
+
+
+def _has_two_roles(words: Sequence[Word]) -> bool:
+    """Tell “the founder and chief executive”, who is one, from “a nurse and a doctor” and “the mayor and his wife”."""
+    at = next(index for index, word in enumerate(words) if word.low == "and")
+    after = words[at + 1 :]
+    if not 0 < at < len(words) - 1 or words[0].low not in _DETERMINERS or after[0].low in _DETERMINERS:
+        return False
+    ends = words[at - 1].low, words[-1].low
+    return all(low in people.ONE for low in ends)
 
 
 def _is_number(low: str) -> bool:

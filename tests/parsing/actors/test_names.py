@@ -28,6 +28,8 @@ PEOPLE = (
     ("Regular Ted Bowles, 40, said so.", "Ted Bowles"),
     ("Sentencing Ann Lee, he said so.", "Ann Lee"),
     ("They met Zarn Ann Lee, 40, on the quay. Zarn Ann Lee left.", "Zarn Ann Lee"),
+    ("They asked Mr King, 82, to sing.", "King"),
+    ("It was on Mr. King’s Lune Today show.", "King"),
 )
 
 BODIES = (
@@ -48,6 +50,13 @@ BODIES = (
     ("They spoke to Dorn chief executive Jo Marsh.", "Dorn"),
     ("Jo Marsh runs Dorn Ltd. Marsh left.", "Dorn Ltd"),
     ("Then Northern Tides Water was fined.", "Northern Tides Water"),
+    ("The Alder campaign said so.", "Alder campaign"),
+    ("Then the Kenyan government agreed.", "Kenyan government"),
+    ("They met the Senate banking committee.", "Senate banking committee"),
+    ("It was Leeds city council that agreed.", "Leeds city council"),
+    ("Later No 10 agreed.", "No 10"),
+    ("It angered the Fish and Boats Agency.", "Fish and Boats Agency"),
+    ("The Committee for a Better Quay met.", "Committee for a Better Quay"),
 )
 
 
@@ -86,6 +95,9 @@ def test_places_are_found(body: str, name: str) -> None:
         "London-based sailors won.",
         "He said it was “Absolutely fine”.",
         "During Prime Minister’s Questions he was late. Prime Minister’s Questions said he was.",
+        "The Clean Quay Plan won. The Clean Quay Plan cost much. They read the Clean Quay Plan, its summary too.",
+        "They want AI. The AI is dear. For the AI it was late.",
+        "HE WAS CALLED OUT BY SAILORS AGAIN — and it rained.",
     ],
 )
 def test_words_with_a_capital_that_name_nobody_are_left(body: str) -> None:
@@ -98,6 +110,7 @@ def test_words_with_a_capital_that_name_nobody_are_left(body: str) -> None:
         ("Friends of Ann Lee said so.", ["Ann Lee"]),
         ("ST. LOUIS (AP) — It rained.", []),
         ("The killing of Jo Doe, 40, in St. Louis shook them.", ["Jo Doe"]),
+        ("They watched RT Lune all day, and RT Lune won.", []),
         ("Controversial owner Tom Reed came. Controversial owners leave. The owner Tom Reed left.", ["Tom Reed"]),
     ],
 )
@@ -122,6 +135,10 @@ def test_a_forename_stands_for_who_has_no_such_surname() -> None:
 def test_an_acronym_is_another_form_of_what_it_stands_for() -> None:
     [office] = told("The Office for National Weights (ONW) met. The ONW agreed.").actors
     assert (office.name, office.aliases) == ("Office for National Weights", ("ONW",))
+
+
+def test_a_body_is_not_whoever_works_for_it() -> None:
+    assert "Alder campaign" not in [name for _, name in actors("The Alder campaign manager and Ms Alder came.")]
 
 
 def test_the_office_and_the_body_before_a_name_are_kept() -> None:

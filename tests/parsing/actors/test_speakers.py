@@ -90,6 +90,69 @@ STORIES: tuple[tuple[str, tuple[Claim, ...], list[str | None]], ...] = (
     ),
     ("Jo Marsh runs Dorn Ltd. Marsh said no.", (("no", "Marsh"),), ["Jo Marsh"]),
     (
+        "Ann Smith met the mayor and Eve Moss. “No,” she said.",
+        (("No,", "she"),),
+        ["Ann Smith"],
+    ),
+    (
+        "Eve Moss left. When she wrote that it was late, Ann Smith was tired.",
+        (("it was late", "she"),),
+        ["Ann Smith"],
+    ),
+    (
+        "The host, the baker Ann Smith, said no.",
+        (("no", "The host"),),
+        ["Ann Smith"],
+    ),
+    (
+        "The Guild of Dorn’s chief executive, Ann Smith, said no.",
+        (("no", "The Guild of Dorn’s chief executive"),),
+        ["Ann Smith"],
+    ),
+    (
+        "They paid the Alder Foundation, a charity that said no.",
+        (("no", "a charity"),),
+        ["Alder Foundation"],
+    ),
+    (
+        "A judge has ruled that it was so.\n\nJustice Ruth Stone said more.\n\nThe judge said less.",
+        (("it was so", "A judge"), ("more", "Justice Ruth Stone"), ("less", "The judge")),
+        ["Ruth Stone"] * 3,
+    ),
+    (
+        "The captain of a ferry laughed, a court heard.\n\nOle Berg, 51, denies it.\n\nThe captain said no.",
+        (("no", "The captain"),),
+        ["Ole Berg"],
+    ),
+    (
+        "A police officer came at nine. “It stank,” the officer said. Later the police officer Ole Berg left.",
+        (("It stank,", "the officer"),),
+        [None],
+    ),
+    (
+        "Governor Ana Prior came. Tom Reed, a former governor, sat. Ana Prior left. The former governor said no.",
+        (("no", "The former governor"),),
+        ["Tom Reed"],
+    ),
+    (
+        "Ann Smith came. Tom Reed sat. The former first lady said no. The Leeds businessman said yes.",
+        (("no", "The former first lady"), ("yes", "The Leeds businessman")),
+        ["Ann Smith", "Tom Reed"],
+    ),
+    ("The Supreme Court met. The appeals court said no.", (("no", "The appeals court"),), [None]),
+    (
+        "The charity Lantern met. Then the High Court sat. The group said no.",
+        (("no", "The group"),),
+        ["Lantern"],
+    ),
+    ("The Alder Foundation met. All said no.", (("no", "All"),), [None]),
+    ("Mr Alder publicly said no.", (("no", "Mr Alder publicly"),), ["Alder"]),
+    (
+        "Ms Vale left. The Vale campaign said no. The campaign said more.",
+        (("no", "The Vale campaign"), ("more", "The campaign")),
+        ["Vale campaign"] * 2,
+    ),
+    (
         "During Prime Minister’s Questions he was late. Prime Minister’s Questions said he was there.",
         (("he was there", "Questions"),),
         [None],

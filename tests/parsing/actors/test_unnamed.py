@@ -4,6 +4,10 @@ import pytest
 
 from tests.parsing.actors.told import told
 
+_SENATORS = "Sens. Ana Prior (D-Mont.), Jo Marsh (D-Ore.) and Tom Reed", "group"
+_RIVALS = "President Ana Prior and Liberal nominee Tom Reed", "group"
+_EXPERTS = "Ana Prior, head of Alder Bank, and other experts", "group"
+
 LABELS = (
     ("A Quill House expert on tides said so.", "A Quill House expert on tides", "person"),
     ("My sources said so.", "My sources", "group"),
@@ -20,6 +24,16 @@ LABELS = (
     ("Republicans said so.", "Republicans", "group"),
     ("Residents said so.", "Residents", "group"),
     ("Ana Prior and Tom Reed said so.", "Ana Prior and Tom Reed", "group"),
+    ("Both Mr. King and Mr. Reed said so.", "Both Mr. King and Mr. Reed", "group"),
+    ("Sens. Ana Prior (D-Mont.), Jo Marsh (D-Ore.) and Tom Reed said so.", *_SENATORS),
+    ("Senator Jo Marsh, R-Tenn., and Tom Reed said so.", "Senator Jo Marsh, R-Tenn., and Tom Reed", "group"),
+    ("President Ana Prior and Liberal nominee Tom Reed said so.", *_RIVALS),
+    ("Ana Prior, head of Alder Bank, and other experts said so.", *_EXPERTS),
+    ("The pair said so.", "The pair", "group"),
+    ("The founder and owner said so.", "The founder and owner", "person"),
+    ("The founder and his wife said so.", "The founder and his wife", "group"),
+    ("Her ex-husband said so.", "Her ex-husband", "person"),
+    ("Several judges hearing Alder Bank cases said so.", "Several judges hearing Alder Bank cases", "group"),
 )
 
 
@@ -110,6 +124,29 @@ def test_later_descriptions_and_pronouns_find_the_same_unnamed_source() -> None:
     article = told(body, *claims)
     assert [quote.source for quote in article.quotes] == ["source-1"] * 3
     assert [body[span.slice] for span in article.sources[0].mentions] == [source for _, source in claims]
+
+
+@pytest.mark.parametrize(
+    ("body", "pronoun", "label", "kind"),
+    [
+        ("The protesters came to Leeds. They said so.", "They", "The protesters", "group"),
+        ("A letter worried the voters because they said so.", "they", "the voters", "group"),
+        ("Ann Lee waved. A woman in red laughed. She said so.", "She", "A woman", "person"),
+        ("It angered some residents in Leeds, who said so.", "who", "some residents", "group"),
+        ("It angered the two owners, most of whom said so.", "most of whom", "the two owners", "group"),
+        ("A report by the Alder Foundation came out. It said so.", "It", "A report", "work"),
+    ],
+)
+def test_a_pronoun_finds_people_and_works_that_were_only_described(
+    body: str, pronoun: str, label: str, kind: str
+) -> None:
+    [source] = told(body, ("so", pronoun)).sources
+    assert (source.label, source.kind, source.actor) == (label, kind, None)
+
+
+def test_one_printed_source_of_two_claims_is_one_source() -> None:
+    article = told("A judge said so and later more.", ("so", "A judge"), ("more", "A judge"))
+    assert [quote.source for quote in article.quotes] == ["source-1", "source-1"]
 
 
 def test_another_source_is_another() -> None:

@@ -126,16 +126,16 @@ MODIFIERS = frozenset(
 
 HE = frozenset(
     """
-    actor archbishop boyfriend brother businessman cardinal chairman congressman councilman duke earl emir emperor
-    father fiancé fisherman footballman grandfather husband king monk nephew policeman pope priest prince salesman son
-    spokesman stepfather sultan uncle waiter widower
+    actor archbishop boy boyfriend brother businessman cardinal chairman congressman councilman duke earl emir emperor
+    father fiancé fisherman footballman gentleman grandfather grandson husband king man monk nephew policeman pope
+    priest prince salesman son spokesman stepfather sultan uncle waiter widower
     """.split()
 )
 SHE = frozenset(
     """
     actress aunt businesswoman chairwoman congresswoman councilwoman countess daughter duchess empress fiancée girl
-    girlfriend grandmother mayoress midwife mother niece nun policewoman princess queen saleswoman sister spokeswoman
-    stepmother waitress widow wife woman
+    girlfriend granddaughter grandmother lady mayoress midwife mother niece nun policewoman princess queen saleswoman
+    sister spokeswoman stepmother waitress widow wife woman
     """.split()
 )
 
@@ -155,6 +155,7 @@ BROADER = {
     "royal": frozenset({"king", "queen", "prince", "princess", "duke", "duchess"}),
     "writer": frozenset({"author", "novelist", "poet", "playwright", "columnist"}),
     "author": frozenset({"novelist", "writer", "poet"}),
+    "judge": frozenset({"justice", "magistrate"}),
     "candidate": frozenset({"nominee"}),
     "nominee": frozenset({"candidate"}),
     "officer": frozenset("superintendent inspector constable sergeant detective commander lieutenant".split()),
@@ -169,3 +170,6 @@ BROADER = {
     "congresswoman": frozenset({"representative"}),
 }
 """What a later description may call somebody of these offices."""
+
+OR_SURNAMES = frozenset("bishop dean duke earl head judge king major marshal page pope prince squire".split())
+"""Offices that are surnames, too: Mr King."""

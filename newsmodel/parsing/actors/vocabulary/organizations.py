@@ -41,6 +41,7 @@ KNOWN = entries(
     """
     abc|afp|agence france-presse|airbus|al jazeera|al-qaeda|al-shabaab|amazon|amnesty international|anc|ap|apple|asean
     associated press|axios|barclays|bbc|bjp|bloomberg|boeing|boko haram|bp|breitbart|brics|buckingham palace
+    channel 4|channel 5|radio 4|radio 5
     bundesbank|bundestag|cabinet office|capitol hill|cbs|cdc|chatham house|chevron|cia|citigroup|cnn|coast guard
     commerce department|commonwealth|congress|conservative party|court of appeal|dail|daily mail|deloitte
     downing street|dup|epa|eu|european union|exxon|facebook|fbi|fda|fed|federal reserve|fifa|financial times
@@ -114,6 +115,26 @@ AFTER_NAMES = frozenset(
 AFTER_PEOPLE = frozenset("administration campaign presidency supporters aides camp allies voters rally family".split())
 """Right after a name these say that it is a person’s."""
 
+COMMON_NOUNS = frozenset(
+    """
+    administration army campaign committee council government legislature military ministry navy parliament police
+    regime
+    """.split()
+)
+"""Nouns without a capital that end the name of a body: the Alder campaign, the Kenyan government."""
+
+WITHOUT_ARTICLE = frozenset("council police".split())
+"""Those that need no “the” after a place: Leeds police."""
+
+QUALIFIERS = frozenset(
+    """
+    affairs appropriations banking borough central city coalition county district ethics federal finance foreign
+    health homeland intelligence interim judiciary local military national oversight parish presidential provincial
+    regional security select services state town transport
+    """.split()
+)
+"""Words that may stand before those: the Senate banking committee."""
+
 COMPANIES = frozenset(
     """
     airline bank brand broadcaster business carmaker company conglomerate corporation developer employer firm giant
@@ -130,6 +151,14 @@ NO_COMPANIES = frozenset(
     """.split()
 )
 """A name with one of these is no company’s."""
+
+OF_STATE = frozenset(
+    """
+    army bureau congress council court department government house inspectorate ministry navy office parliament police
+    senate tribunal
+    """.split()
+)
+"""A name with one of these is no group’s."""
 
 NAMED_BY = {
     "force": frozenset("police constabulary".split()),

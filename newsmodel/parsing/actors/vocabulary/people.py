@@ -10,13 +10,13 @@ ONE = (
     accused accuser activist adult aide ally another anyone architect asylum-seeker attacker baby backbencher boy
     bystander caller campaigner child claimant colleague commuter complainant conservative correspondent counsel
     critic customer cyclist defendant delegate democrat demonstrator detainee dissident diver employee employer envoy
-    everybody everyone exile expert fan fighter figure friend frontbencher girl guardian guest gunman hardliner
-    homeowner hostage householder individual insider insurgent islander juror landlord liberal listener local loyalist
-    man medic migrant militant moderate motorist nationalist neighbor neighbour observer offender one onlooker
-    operative opponent other parent participant passenger passer-by passerby patient pedestrian pensioner person
-    plaintiff planner prisoner protester reader rebel recruit refugee relative republican rescuer respondent responder
-    rival sibling socialist somebody someone source speaker speechwriter staffer supporter suspect taxpayer teenager
-    tenant terrorist tory tourist twin user veteran viewer villager visitor voice voter watchdog woman
+    everybody everyone exile expert fan fighter figure friend frontbencher gentleman girl guardian guest gunman
+    hardliner homeowner hostage householder individual insider insurgent islander juror lady landlord liberal listener
+    local loyalist man medic migrant militant moderate motorist nationalist neighbor neighbour observer offender one
+    onlooker operative opponent other parent participant passenger passer-by passerby patient pedestrian pensioner
+    person plaintiff planner prisoner protester reader rebel recruit refugee relative republican rescuer respondent
+    responder rival sibling socialist somebody someone source speaker speechwriter staffer supporter suspect taxpayer
+    teenager tenant terrorist tory tourist twin user veteran viewer villager visitor voice voter watchdog woman
     """.split()
     )
 )
