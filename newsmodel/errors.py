@@ -3,6 +3,7 @@
 NewsmodelError
 ├── InvalidModel           a model cannot be built: bad field, span, id or reference (also a ValueError)
 ├── NoText                 there is nothing to parse
+├── UnknownModel           no tagger has this name (also a ValueError)
 ├── FormatError            a document of some format
 │   ├── UnreadableDocument   it is broken: not JSON, XML cut in the middle, wrong encoding
 │   ├── NoArticle            it is sound but holds no article
@@ -79,6 +80,10 @@ class InvalidModel(NewsmodelError, ValueError):
 
 class NoText(NewsmodelError):
     """There is nothing to parse: the text is empty or blank."""
+
+
+class UnknownModel(NewsmodelError, ValueError):
+    """No tagger has this name."""
 
 
 class FormatError(NewsmodelError):

@@ -7,11 +7,15 @@ from errno import EACCES, EFBIG, EISDIR, ENOENT, ENOSPC, ENOTDIR, EPERM, EROFS
 from pathlib import Path
 from secrets import token_hex
 from stat import S_IMODE, S_ISDIR, S_ISREG
+from typing import TYPE_CHECKING
 
 from newsmodel.errors import FileError, NewsmodelError, NoText, UnreadableDocument
 from newsmodel.formats import encoding as encodings
 from newsmodel.formats import name_for_suffix, named
 from newsmodel.model import Article, Feed
+
+if TYPE_CHECKING:
+    from newsmodel.parsing import Model
 
 LARGEST = 64 * 2**20
 """Bytes of the largest file that is read: some hundred times a long story, and ten times a long feed."""
@@ -28,13 +32,21 @@ _REASONS = {
 }
 
 
-def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> Article | Feed:
+def read(
+    path: str | os.PathLike[str],
+    *,
+    encoding: str | None = None,
+    model: "Model" = "accurate",
+    weights: Path | None = None,
+) -> Article | Feed:
     """Read an article or a feed from a file; a text file is parsed.
 
     Args:
         path: with a suffix that ``formats.FORMATS`` knows: ``.jsonld``, ``.rss``, ``.html``, ``.txt`` …
         encoding: of a file that does not say its own: ``cp1252``. Without it a byte order mark counts, then what the
             format itself says, as a page's ``meta``, then UTF-8.
+        model: what raw text is parsed with, as for ``parse``.
+        weights: as for ``parse``.
 
     Returns:
         What the file holds.
@@ -49,7 +61,7 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> Articl
     path = Path(path)
     with _faults_at(path):
         name = name_for_suffix(path.suffix)
-        return understood(_bytes_of(path), name, encoding)
+        return understood(_bytes_of(path), name, encoding, model, weights)
 
 
 def bytes_of(path: str | os.PathLike[str]) -> bytes:
@@ -63,13 +75,21 @@ def bytes_of(path: str | os.PathLike[str]) -> bytes:
         return _bytes_of(path)
 
 
-def understood(data: bytes, name: str, encoding: str | None = None) -> Article | Feed:
+def understood(
+    data: bytes,
+    name: str,
+    encoding: str | None = None,
+    model: "Model" = "accurate",
+    weights: Path | None = None,
+) -> Article | Feed:
     """Read an article or a feed from bytes, wherever they came from; raw text is parsed.
 
     Args:
         data: all of a document.
         name: the name of its format, as in ``formats.FORMATS``.
         encoding: as for ``read``.
+        model: as for ``read``.
+        weights: as for ``read``.
 
     Raises:
         FileError: there are more than ``LARGEST`` bytes, or there is no such encoding.
@@ -83,7 +103,7 @@ def understood(data: bytes, name: str, encoding: str | None = None) -> Article |
     document = data if encoding is None else _decoded(data, encoding)
     if name != "plaintext":
         return named(name).loads(document)
-    return _parsed(document if isinstance(document, str) else encodings.text_in(document))
+    return _parsed(document if isinstance(document, str) else encodings.text_in(document), model, weights)
 
 
 def write(thing: Article | Feed, path: str | os.PathLike[str]) -> None:
@@ -194,10 +214,10 @@ def _decoded(data: bytes, encoding: str) -> str:
         raise FileError(f"no encoding is called {encoding!r}", remedy="try utf-8, utf-16 or cp1252") from None
 
 
-def _parsed(text: str) -> Article:
+def _parsed(text: str, model: "Model", weights: Path | None) -> Article:
     from newsmodel.parsing import parse
 
-    return parse(text)
+    return parse(text, model, weights)
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -499,7 +499,7 @@ def test_no_command_at_all_gets_the_help():
 
 
 def test_a_fault_of_our_own_is_one_line_too(monkeypatch):
-    def fail(text: str) -> nm.Article:
+    def fail(text: str, *_: object) -> nm.Article:
         raise KeyError("brace")
 
     monkeypatch.setattr("newsmodel.parsing.parse", fail)
@@ -671,6 +671,9 @@ def test_the_examples_of_the_help_work(command, examples, folder):
     shutil.copy("story.txt", stories / "full.txt")
     Path("page.html").write_text("<title>Harbour</title>", encoding="utf-8")
     newsmodel("convert", "story.txt", "story.jsonld")
+    passage = "=== one | wire | UK/local\n\n⟦q1 “We are full,”⟧ ⟦c1 said⟧ ⟦s1 Ana Prior⟧.\n"
+    (folder / "gold").mkdir()
+    (folder / "gold" / "full.txt").write_text(passage, encoding="utf-8")
     for example in examples:
         line = example.replace("newsmodel", f"{sys.executable} -m newsmodel", 1)
         done = subprocess.run(["bash", "-c", line], capture_output=True, check=False, timeout=60)

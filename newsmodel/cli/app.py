@@ -8,9 +8,11 @@ import newsmodel
 from newsmodel.cli.complaints import FAILED, OK, tell_misuse, without_traceback
 from newsmodel.cli.convert import convert
 from newsmodel.cli.embed import embed
+from newsmodel.cli.evaluate import evaluate
 from newsmodel.cli.feed import feed
 from newsmodel.cli.parse import parse
 from newsmodel.cli.schema import schema
+from newsmodel.cli.train import train
 
 # Each command, and what a user would type. A blank line keeps the help's lines apart.
 COMMANDS = (
@@ -19,6 +21,8 @@ COMMANDS = (
     (embed, ("newsmodel embed story.jsonld page.html -o page.html",)),
     (feed, ('newsmodel feed stories/*.txt -o feed.rss --title "Harbour news" --link https://example.org/',)),
     (schema, ("newsmodel schema > article.schema.json",)),
+    (evaluate, ("newsmodel evaluate gold", "newsmodel evaluate gold --model fast --json > fast.json")),
+    (train, ("newsmodel train weights --base minilm --corpus annotated.jsonl",)),
 )
 
 app = typer.Typer(

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newsmodel.cli.complaints import Complaints
-from newsmodel.cli.inputs import FORMATS_SHOWN, Encoding, From, Reading, Strict, format_name, format_names_like
+from newsmodel.cli.inputs import (
+    FORMATS_SHOWN,
+    Encoding,
+    From,
+    Model,
+    Reading,
+    Strict,
+    Tagger,
+    Weights,
+    format_name,
+    format_names_like,
+)
 from newsmodel.cli.outputs import STANDARD_OUTPUT, print_document
 from newsmodel.formats import name_for_suffix, named
 
@@ -20,6 +31,8 @@ def convert(
     *,
     from_: From = None,
     encoding: Encoding = None,
+    model: Tagger = Model.ACCURATE,
+    weights: Weights = None,
     to: Annotated[
         str | None,
         typer.Option(
@@ -37,7 +50,7 @@ def convert(
         raise typer.BadParameter("goes with - as OUT, and only with it", param_hint="--to")
     complaints = Complaints()
     with complaints.about(source):
-        thing = Reading(from_, encoding).read(source)
+        thing = Reading(from_, encoding, model, weights).read(source)
     with complaints.about(target):
         _put(thing, target, to or name_for_suffix(Path(target).suffix))
     raise typer.Exit(complaints.exit_code(strict))

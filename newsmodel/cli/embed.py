@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from newsmodel.cli.complaints import Complaints
-from newsmodel.cli.inputs import STANDARD_INPUT, Encoding, From, Reading, Strict, read_page
+from newsmodel.cli.inputs import STANDARD_INPUT, Encoding, From, Model, Reading, Strict, Tagger, Weights, read_page
 from newsmodel.cli.outputs import STANDARD_OUTPUT, save_bytes
 
 
@@ -18,6 +18,8 @@ def embed(
     ] = STANDARD_OUTPUT,
     from_: From = None,
     encoding: Encoding = None,
+    model: Tagger = Model.ACCURATE,
+    weights: Weights = None,
     strict: Strict = False,
 ) -> None:
     """Put an article's JSON-LD into a web page.
@@ -30,7 +32,7 @@ def embed(
         raise typer.BadParameter("only one of ARTICLE and PAGE can be standard input", param_hint="PAGE")
     complaints = Complaints()
     with complaints.about(article):
-        story = Reading(from_, encoding).read_article(article)
+        story = Reading(from_, encoding, model, weights).read_article(article)
     with complaints.about(page):
         written = html.embed(story, read_page(page))
     save_bytes(written, output)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newsmodel.cli.complaints import Complaints
-from newsmodel.cli.inputs import Encoding, From, Reading, Strict, read_each
+from newsmodel.cli.inputs import Encoding, From, Model, Reading, Strict, Tagger, Weights, read_each
 from newsmodel.cli.outputs import STANDARD_OUTPUT, print_document
 from newsmodel.errors import NewsmodelWarning
 
@@ -28,6 +28,8 @@ def feed(
     ] = None,
     from_: From = None,
     encoding: Encoding = None,
+    model: Tagger = Model.ACCURATE,
+    weights: Weights = None,
     strict: Strict = False,
 ) -> None:
     """Make one RSS feed of many articles, newest first; it carries every quote and its speaker."""
@@ -37,7 +39,7 @@ def feed(
     complaints = Complaints()
     channel = Feed(title=title, link=link, description=description, language=language, self_url=self_url)
     ids: set[str] = set()
-    found = read_each(files, lambda name: _new(name, Reading(from_, encoding), ids), complaints)
+    found = read_each(files, lambda name: _new(name, Reading(from_, encoding, model, weights), ids), complaints)
     articles = sorted((article for _, some in found for article in some), key=_age, reverse=True)
     if not found:
         raise typer.Exit(complaints.exit_code())

@@ -4,6 +4,8 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeVar
 
 import typer
@@ -67,6 +69,23 @@ Encoding = Annotated[
     str | None,
     typer.Option(help="The input's encoding, as cp1252, if it does not say its own.", show_default=False),
 ]
+
+
+class Model(StrEnum):
+    """What quotations are found with."""
+
+    ACCURATE = "accurate"
+    FAST = "fast"
+    RULES = "rules"
+
+
+Tagger = Annotated[
+    Model, typer.Option("--model", help="How to find quotes: accurately, fast for an archive, or by rules alone.")
+]
+Weights = Annotated[
+    str | None,
+    typer.Option(metavar="FOLDER", help="Weights of your own, as newsmodel train writes them.", show_default=False),
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 if anything had to be repaired or skipped.")]
 
 
@@ -78,6 +97,12 @@ class Reading(NamedTuple):
 
     encoding: str | None = None
     """None to go by what an input itself says."""
+
+    model: Model = Model.ACCURATE
+    """What raw text is parsed with, and quotes are found with."""
+
+    weights: str | None = None
+    """A folder of weights; None for those of the package."""
 
     def read(self, name: str) -> "Article | Feed":
         """Read one input; raw text is parsed.
@@ -92,21 +117,27 @@ class Reading(NamedTuple):
             return self._by_suffix(name)
         data = _bytes_of(name)
         if self.format is not None:
-            return files.understood(data, self.format, self.encoding)
+            return self._understood(data, self.format)
         form = _sniffed(data)
         try:
-            return files.understood(data, form, self.encoding)
+            return self._understood(data, form)
         except FormatError as error:
             if form != PLAINTEXT:
                 advice = f"it looks like {form}; if it is something else, say so with --from"
                 error.remedy = "; ".join(filter(None, (error.remedy, advice)))
             raise
 
+    def _understood(self, data: bytes, form: str) -> "Article | Feed":
+        return files.understood(data, form, self.encoding, self.model.value, self._weights())
+
+    def _weights(self) -> Path | None:
+        return Path(self.weights) if self.weights else None
+
     def _by_suffix(self, name: str) -> "Article | Feed":
         from newsmodel import read
 
         try:
-            return read(name, encoding=self.encoding)
+            return read(name, encoding=self.encoding, model=self.model.value, weights=self._weights())
         except UnknownFormat as unknown:
             unknown.remedy += ", or say what it is with --from"
             raise
@@ -122,7 +153,10 @@ class Reading(NamedTuple):
         """Read the articles of one input; one that brings no quotes gets them from its body."""
         from newsmodel import enrich
 
-        return tuple(article if article.quotes else enrich(article) for article in self.read_articles(name))
+        return tuple(
+            article if article.quotes else enrich(article, self.model.value, self._weights())
+            for article in self.read_articles(name)
+        )
 
     def read_article(self, name: str) -> "Article":
         """Read an input that must be one article.

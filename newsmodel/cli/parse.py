@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newsmodel.cli.complaints import Complaints
-from newsmodel.cli.inputs import Encoding, From, Reading, Strict, read_each
+from newsmodel.cli.inputs import Encoding, From, Model, Reading, Strict, Tagger, Weights, read_each
 from newsmodel.cli.outputs import print_document
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def parse(
     ] = None,
     from_: From = None,
     encoding: Encoding = None,
+    model: Tagger = Model.ACCURATE,
+    weights: Weights = None,
     every: Annotated[bool, typer.Option("--all", help="Show beliefs and wishes too, not only what was said.")] = False,
     strict: Strict = False,
 ) -> None:
@@ -41,7 +43,7 @@ def parse(
     An article that brings no quotes, as from other people's pages and feeds, gets them from its body.
     """
     complaints = Complaints()
-    found = read_each(files, Reading(from_, encoding).read_with_quotes, complaints)
+    found = read_each(files, Reading(from_, encoding, model, weights).read_with_quotes, complaints)
     if to is None:
         _show(found, every)
     elif found:

@@ -10,7 +10,8 @@ from newsmodel.parsing.draft import Draft
 from newsmodel.parsing.furniture.dateline import read_dateline
 
 _BLANK = re.compile(r"\n(?:[^\S\n]*\n)+")
-_STOP = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s)|\n")
+# Only from the first stop of a row: thousands in one row would be tried from each of them.
+_STOP = re.compile(r"(?<![.!?…。！？])[.!?…。！？]++[\"'”’»)\]]*+(?=\s)|\n")
 
 # A full stop after one of these ends no sentence.
 _ABBREVIATIONS = frozenset(

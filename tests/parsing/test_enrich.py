@@ -6,10 +6,14 @@ BODY = "Talks failed.\n\n“We are full,” said Ana Prior. “Go home,” said 
 
 
 def test_the_body_and_every_other_field_stay_as_they_are():
-    article = nm.Article(id="story-1", headline="Talks fail", body=BODY, keywords=("ports",), section="Harbour")
+    article = nm.Article(id="story-1", headline="Talks fail", body=BODY, keywords=("ports",), language="en-GB")
     enriched = nm.enrich(article)
     assert enriched.model_copy(update={"actors": (), "sources": (), "quotes": ()}) == article
     assert [enriched.speaker(quote).name for quote in enriched.quotes] == ["Ana Prior", "Bob Lee"]
+
+
+def test_a_language_is_added_where_none_is_told():
+    assert nm.enrich(nm.Article(body=BODY)).language == "en"
 
 
 def test_an_article_with_quotes_comes_back_as_it_is():

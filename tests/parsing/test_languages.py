@@ -594,7 +594,7 @@ def test_english_rules_do_not_run_on_other_languages_nor_theirs_on_english() -> 
     german = "Das Team said no und war danach nicht mehr bei der Feier zu sehen, wie die Polizei mitteilte."
     assert nm.enrich(nm.Article(body=german, language="de")).quotes == ()
     english = "“We are full and shall be for the week,” dit Ana Prior, and nobody knew what that was to say."
-    assert [quote.cue for quote in nm.parse(english).quotes] == [None]
+    assert [quote.cue for quote in nm.parse(english, model="rules").quotes] == [None]
 
 
 STORY = """« Le quai est plein depuis lundi », a déclaré la maire de Saint-Aubert, Yvonne Marchal, devant la presse.

@@ -389,7 +389,7 @@ def test_costs_are_measured_in_processes_of_their_own(tmp_path, monkeypatch):
     # Files that would be taken for modules, were the current folder searched.
     Path(tmp_path / "newsmodel.py").write_text("raise SystemExit(3)", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    costs = measure_costs("rules", TEXT, [TEXT] * 3)
+    costs = measure_costs("rules", None, TEXT, [TEXT] * 3)
     assert costs.words_per_second > 100
     assert 0.01 < costs.start_up < 30
     assert 10 < costs.peak_memory < 2000

@@ -102,7 +102,7 @@ class Antecedents:
         return Span(before, min(start, before + _OPENING))
 
     def after_clause(self, place: int) -> int | None:
-        """Return where the main clause begins if a pronoun stands in the clause before it: When he came, Ann …"""
+        """Return where the main clause begins if a pronoun stands in the clause before it: When he came, Ann."""
         start = self._settings.sentence_start(place)
         if not _OPENS_CLAUSE.match(self._body, start) or "," in self._body[start:place]:
             return None

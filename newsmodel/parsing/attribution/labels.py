@@ -44,7 +44,7 @@ def labelled(tokens: Sequence[Token]) -> Iterator[Attribution]:
 
 
 def announcing(tokens: Sequence[Token]) -> Iterator[Attribution]:
-    """A sentence whose colon announces what follows, without a verb of saying: Ann made this comment: …
+    """A sentence whose colon announces what follows, without a verb of saying, as “Ann made this comment:”.
 
     Args:
         tokens: of one sentence.

@@ -12,7 +12,7 @@ _HEARERS = frozenset("me us him her them you it".split())
 
 
 def skip_to_statement(tokens: Sequence[Token], clause: Clause, start: int, limit: int) -> int:
-    """Step over the hearer and the circumstances: told reporters on Tuesday that | …
+    """Step over the hearer and the circumstances, as in: told reporters on Tuesday that | it was late.
 
     Args:
         tokens: of one sentence.

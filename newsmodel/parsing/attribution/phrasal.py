@@ -124,7 +124,7 @@ def _expression(tokens: Sequence[Token], at: int) -> Clause | None:
 
 
 def named_by(tokens: Sequence[Token], at: int) -> Clause | None:
-    """… was described by Ann Smith as “…”"""
+    """Read who names something in the passive, as in: was described by Ann Smith as “late”."""
     source = phrase_after(tokens, at + 2)
     if source is None or source[1] >= len(tokens) or not (tokens[source[1]].word == "as" or tokens[source[1]].quoted):
         return None

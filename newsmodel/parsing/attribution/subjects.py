@@ -37,7 +37,7 @@ def sentence_subject(tokens: Sequence[Token], verb: int) -> Bounds | None:
 
 
 def nearest_subject(tokens: Sequence[Token], at: int) -> Bounds | None:
-    """The subject of the last verb before a place in the sentence: … when Ann left, I wept and | said …
+    """Find the subject of the last verb before a place in the sentence, as “I” in: when Ann left, I wept and | said.
 
     Args:
         tokens: of one sentence.

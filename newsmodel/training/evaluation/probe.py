@@ -1,8 +1,8 @@
 """Probe: what parsing costs, measured inside a process of its own; ``costs`` starts it and reads what it writes.
 
-Standard input holds the model, the folder of its weights or nothing, a first text, and any number of further texts, with
-NUL between them. The answer is four numbers: seconds from the start of the import to the first article, words of the further texts, processor seconds
-for them, and bytes. With further texts, the process keeps to one core.
+Standard input holds the model, the folder of its weights or nothing, a first text, and any number of further texts,
+with NUL between them. The answer is four numbers: seconds from the start of the import to the first article, words of
+the further texts, processor seconds for them, and bytes. With further texts, the process keeps to one core.
 """
 
 import os

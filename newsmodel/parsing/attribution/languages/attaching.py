@@ -60,7 +60,7 @@ def attach(body: str, pieces: Sequence[Piece], clauses: Sequence[Clause], at: in
 
 
 def _in_tail(pieces: Sequence[Piece], clauses: Sequence[Clause], at: int) -> int | None:
-    """Find the cue a few small words behind a quotation that opens its sentence: «…», se limitó a decir | el abogado."""
+    """Find the cue a few small words behind a quotation that opens its sentence: «…», se limitó a decir | Prior."""
     if at > 0 or len(pieces) < 2 or pieces[1].low != ",":
         return None
     first = next((number for number, each in enumerate(clauses) if each.inverted and each.start <= _TAIL), None)

@@ -26,7 +26,8 @@ GERMAN = Phrasebook(
     particles={
         "teilte": "mit", "teilt": "mit", "teilten": "mit", "fügte": "hinzu", "fügt": "hinzu", "kündigte": "an",
         "kündigt": "an", "führte": "aus", "führt": "aus", "räumte": "ein", "räumt": "ein", "gab": "an zu",
-        "gibt": "an zu", "gaben": "an zu", "stellte": "fest", "stellt": "fest", "wies": "zurück", "gestand": "ein", "wandte": "ein",
+        "gibt": "an zu", "gaben": "an zu", "stellte": "fest", "stellt": "fest", "wies": "zurück",
+        "gestand": "ein", "wandte": "ein",
     },
     endings=("t", "te", "ten"),
     prepositions=phrases("laut", "nach angaben von", "nach angaben", "nach worten von", "nach den worten", "so"),
