@@ -112,6 +112,8 @@ def _tagged(draft: Draft, model: str, read: Callable[[Words, Path], Logits], wei
     if not _is_for(draft):
         return draft
     words = split_words(draft)
+    if not words.paragraphs:
+        return draft
     tagging = make_tagging(draft, words, read(words, weights), confidence_weights(weights, model))
     return replace(draft, attributions=nest(combine(draft, tagging)))
 

@@ -155,6 +155,8 @@ class _Combiner:
         """Say whether to keep an attribution that only the rules see."""
         if rule.nested_in is not None and rule.mention and rule.cue and rule.kind is QuoteKind.DIRECT:
             return True
+        if all(each.first == each.after for each in stretches):
+            return True  # nothing but marks: the tagger has no word to go by
         covered = np.concatenate([self.linked[each.first : each.after] for each in stretches])
         if covered.mean() > _COVERED:
             cue = self._stretch(rule.cue) if rule.cue and rule.mention else None

@@ -13,6 +13,7 @@ from newsmodel.parsing.draft import Attribution, Quoted
 # How sure, by what it rests on; measured on no corpus, so only their order means anything.
 _BESIDE, _LABELLED, _IN_SENTENCE, _NO_CUE = 0.9, 0.8, 0.7, 0.5
 _SPEECH_WORDS = 6
+_SPEECH_LETTERS = 8
 _TAG_WITHIN = 8
 
 # Words that point back to a quotation before them: Lo ha detto Ana Prior.
@@ -143,7 +144,9 @@ class Reader:
         words = self._words(quoted)
         opens = at == 0 and len(pieces) > 1 and pieces[1].low == ","
         placed = opens or (at > 0 and pieces[at - 1].low == ":") or self._ends_like_speech(quoted)
-        return len(words) >= _SPEECH_WORDS or (len(words) > 2 and placed and words[0][0].isupper())
+        # Where words stand without blanks between them, as in Japanese, letters tell the length.
+        long = len(words) >= _SPEECH_WORDS or quoted.inner.end - quoted.inner.start >= _SPEECH_LETTERS * _SPEECH_WORDS
+        return long or (len(words) > 2 and placed and words[0][0].isupper())
 
     def _point_back(self, pieces: Sequence[Piece], clauses: Sequence[Clause]) -> None:
         """Give the quotation before its speaker: «…». | Lo ha detto Ana Prior."""
