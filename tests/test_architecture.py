@@ -104,7 +104,14 @@ def test_only_the_command_line_talks(forbidden):
 
 @pytest.mark.parametrize("name", [dotted(module) for module in MODULES if module.stem != "__main__"])
 def test_every_example_in_a_docstring_runs(name):
-    assert doctest.testmod(import_module(name)).failed == 0
+    try:
+        module = import_module(name)
+    except ModuleNotFoundError as missing:
+        # The extra [train] is no development tool, for torch is large.
+        if not name.startswith("newsmodel.training.") or missing.name not in {"torch", "onnx", "safetensors"}:
+            raise
+        pytest.skip(f"needs {missing.name}")
+    assert doctest.testmod(module).failed == 0
 
 
 def test_no_file_of_the_project_names_a_place_on_our_machines():
