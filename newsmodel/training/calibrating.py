@@ -12,7 +12,7 @@ from newsmodel.parsing.draft import Attribution
 from newsmodel.parsing.tagging import make_tagging, read_accurately, read_fast, words
 from newsmodel.parsing.tagging.combining import weigh_up
 from newsmodel.parsing.tagging.confidence import SIGNS, Signs
-from newsmodel.parsing.tagging.networks import Logits
+from newsmodel.parsing.tagging.sequences import Logits
 from newsmodel.training.corpora import Corpus
 from newsmodel.training.evaluation.matching import match, same_source
 from newsmodel.training.evaluation.words import Words

@@ -125,13 +125,8 @@ def distill(
     for _ in range(settings.epochs):
         chance.shuffle(windows)
         for start in range(0, len(windows), settings.windows):
-            progress.set_rate(optimizer, settings.learning_rate)
             loss = _loss(tagger, windows[start : start + settings.windows], table, settings)
-            loss.backward()
-            nn.utils.clip_grad_norm_(tagger.parameters(), 1.0)
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
-            progress.note(loss)
+            progress.learn(loss, optimizer, settings.learning_rate)
 
 
 def _windows(lesson: Lesson, table: _WordTable) -> Iterator[_Window]:

@@ -1,7 +1,6 @@
 """Examples: annotated texts as the numbers that a tagger learns from."""
 
 import random
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,7 +12,7 @@ from newsmodel.parsing import RULES
 from newsmodel.parsing.attribution.cues import CUES
 from newsmodel.parsing.draft import Draft
 from newsmodel.parsing.tagging.labels import ENTITIES, Part
-from newsmodel.parsing.tagging.words import Words, split_words
+from newsmodel.parsing.tagging.words import Words, split_words, words_in
 from newsmodel.training.corpora import Corpus
 from newsmodel.training.passages import Annotation
 
@@ -77,13 +76,9 @@ def _parts_of(corpus: Corpus, starts: Sequence[int]) -> NDArray[np.int64]:
 
 def _lay(labels: NDArray[np.int64], starts: Sequence[int], spans: Iterable[Span], begins: int) -> None:
     for span in spans:
-        first, after = _bounds(starts, span)
+        first, after = words_in(span, starts)
         labels[first:after] = begins + 1
         labels[first : min(first + 1, after)] = begins
-
-
-def _bounds(starts: Sequence[int], span: Span) -> tuple[int, int]:
-    return bisect_left(starts, span.start), bisect_left(starts, span.end)
 
 
 def _stated_of(corpus: Corpus, starts: Sequence[int]) -> NDArray[np.int64]:
@@ -97,7 +92,7 @@ def _stated_of(corpus: Corpus, starts: Sequence[int]) -> NDArray[np.int64]:
     ]
     for act, value in acts.items():
         for span in (span for each, its_act in known if its_act is act for span in (*each.content, *each.cue)):
-            first, after = _bounds(starts, span)
+            first, after = words_in(span, starts)
             stated[first:after] = value
     return stated
 

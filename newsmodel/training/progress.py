@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from torch import Tensor
+from torch import Tensor, nn
 from torch.optim import Optimizer
 
 _EVERY = 50
@@ -27,6 +27,21 @@ class Progress:
         self.step = 0
         self._loss = 0.0
         self._began = time.monotonic()
+
+    def learn(self, loss: Tensor, optimizer: Optimizer, highest: float) -> None:
+        """Take one step of an optimizer, and tell about every fiftieth.
+
+        Args:
+            loss: of this step's batch.
+            optimizer: of all that is learnt.
+            highest: the learning rate after warming up.
+        """
+        self.set_rate(optimizer, highest)
+        loss.backward()
+        nn.utils.clip_grad_norm_([each for group in optimizer.param_groups for each in group["params"]], 1.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        self.note(loss)
 
     def set_rate(self, optimizer: Optimizer, highest: float) -> None:
         """Give an optimizer the learning rate of this step."""

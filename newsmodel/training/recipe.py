@@ -11,11 +11,10 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from newsmodel.parsing.tagging.labels import COLUMNS
 from newsmodel.parsing.tagging.networks import read_vocabulary
 from newsmodel.parsing.tagging.pieces import Pieces
-from newsmodel.parsing.tagging.sequences import batch_rows, make_rows, stack
-from newsmodel.parsing.tagging.words import Words, case_of
+from newsmodel.parsing.tagging.sequences import Batch, make_rows, tag_rows
+from newsmodel.parsing.tagging.words import Words, is_name
 from newsmodel.training.calibrating import calibrate
 from newsmodel.training.corpora import Corpus, has_texts, read_annotated, read_entities, with_silver_entities
 from newsmodel.training.distilling import DistillSettings, FastTagger, Lesson, distill
@@ -163,11 +162,7 @@ def names_in(examples: Iterable[Example]) -> list[str]:
     """Collect capitalised words that do not begin a sentence."""
     found = set()
     for example in examples:
-        texts = example.words.texts
-        found |= {
-            text for before, text in pairwise(texts)
-            if case_of(text) == 1 and len(text) > 2 and before not in ".”\"’"
-        }  # fmt: skip
+        found |= {text for before, text in pairwise(example.words.texts) if is_name(before, text)}
     return sorted(found)
 
 
@@ -198,11 +193,9 @@ def teacher_logits(teacher: Transformer, words: Words, pieces: Pieces) -> NDArra
         Logits of shape (words, ``COLUMNS``).
     """
     teacher.eval()
-    logits = np.zeros((len(words.texts), COLUMNS), dtype=np.float32)
-    for rows in batch_rows(make_rows(words, pieces, words.paragraphs)):
-        batch = stack([words] * len(rows), rows)
+
+    def run(batch: Batch) -> NDArray[np.float32]:
         arrays = (batch.pieces, batch.places, batch.cases, batch.hints)
-        found = teacher(*(torch.from_numpy(array) for array in arrays)).numpy()
-        for row, its_logits in zip(rows, found, strict=True):
-            logits[row.first_word : row.first_word + len(row.heads)] = its_logits[row.heads]
-    return logits
+        return teacher(*map(torch.from_numpy, arrays)).numpy()
+
+    return tag_rows(words, make_rows(words, pieces, words.paragraphs), run)

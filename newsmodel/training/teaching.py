@@ -12,7 +12,7 @@ from torch.nn import functional
 from newsmodel.parsing.tagging.labels import ENTITY_COLUMNS, PARTS, STATED
 from newsmodel.parsing.tagging.pieces import Pieces
 from newsmodel.parsing.tagging.sequences import Row, make_rows, stack
-from newsmodel.parsing.tagging.words import Words, case_of
+from newsmodel.parsing.tagging.words import Words, is_name
 from newsmodel.training.examples import IGNORED, Example
 from newsmodel.training.progress import Progress
 
@@ -72,13 +72,7 @@ def teach(
     progress = Progress(steps, int(settings.warm_up * steps), report)
     network.train()
     for batch in (each for epoch in batches for each in epoch):
-        progress.set_rate(optimizer, settings.learning_rate)
-        loss = _loss(network, batch, settings)
-        loss.backward()
-        nn.utils.clip_grad_norm_(learnt, 1.0)
-        optimizer.step()
-        optimizer.zero_grad(set_to_none=True)
-        progress.note(loss)
+        progress.learn(_loss(network, batch, settings), optimizer, settings.learning_rate)
 
 
 def _loss(network: nn.Module, items: Sequence[_Item], settings: Settings) -> Tensor:
@@ -144,6 +138,6 @@ def _with_other_names(example: Example, names: Sequence[str], rate: float, chanc
         return words
     swapped: dict[str, str] = {}
     for before, text in zip([".", *words.texts], words.texts, strict=False):
-        if text not in swapped and case_of(text) == 1 and len(text) > 2 and before not in '.”"’':
+        if text not in swapped and is_name(before, text):
             swapped[text] = chance.choice(names) if chance.random() < rate else text
     return replace(words, texts=[swapped.get(text, text) for text in words.texts])

@@ -22,11 +22,11 @@ from newsmodel.parsing.tagging.linking import link
 from newsmodel.parsing.tagging.networks import (
     WEIGHTS,
     Bounds,
-    Logits,
     accurate_network,
     confidence_weights,
     fast_network,
 )
+from newsmodel.parsing.tagging.sequences import Logits
 from newsmodel.parsing.tagging.words import Words, split_words
 
 # How many words of a paragraph the fast network must expect to have wrong for the accurate one to look at it.
@@ -103,9 +103,10 @@ def read_fast(words: Words, weights: Path) -> Logits:
 def _is_for(draft: Draft) -> bool:
     """Say whether there is anything to tag, in English or too short to tell."""
     language = language_of(draft)
+    if language is not None:
+        return language == "en"
     letters = [each for each in draft.body[:_LETTERS] if each.isalpha()]
-    latin = sum(each.isascii() for each in letters)
-    return language == "en" or (language is None and 2 * latin > len(letters))
+    return 2 * sum(each.isascii() for each in letters) > len(letters)
 
 
 def _tagged(draft: Draft, model: str, read: Callable[[Words, Path], Logits], weights: Path) -> Draft:

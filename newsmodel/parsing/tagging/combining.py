@@ -14,7 +14,7 @@ from newsmodel.parsing.draft import Attribution, Draft, Quoted
 from newsmodel.parsing.tagging.confidence import Evidence, Signs, signs_of, weigh
 from newsmodel.parsing.tagging.labels import Part
 from newsmodel.parsing.tagging.linking import Link, Stretch
-from newsmodel.parsing.tagging.words import Place, Words
+from newsmodel.parsing.tagging.words import Place, Words, words_in
 
 Chances = NDArray[np.float32]
 
@@ -108,7 +108,7 @@ class _Combiner:
                 yield self._attribution(link, None)
 
     def _stretch(self, span: Span) -> Stretch:
-        return Stretch(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+        return Stretch(*words_in(span, self.starts))
 
     def _stretches_of(self, attribution: Attribution) -> list[Stretch]:
         return [self._stretch(span) for span in attribution.content]
@@ -117,14 +117,13 @@ class _Combiner:
         """Give each link to the rule's attribution that it shares most words with."""
         owners: defaultdict[int, list[int]] = defaultdict(list)
         for number, parts in enumerate(stretches):
-            for part in parts:
-                for word in range(part.first, part.after):
-                    owners[word].append(number)
+            for word in _words_of(parts):
+                owners[word].append(number)
         by_rule: defaultdict[int, list[Link]] = defaultdict(list)
         alone = []
         sizes = [sum(part.after - part.first for part in parts) for parts in stretches]
         for link in self.tagging.links:
-            words = [word for part in link.contents for word in range(part.first, part.after)]
+            words = list(_words_of(link.contents))
             shared: defaultdict[int, int] = defaultdict(int)
             for word in words:
                 for number in owners.get(word, ()):
@@ -146,8 +145,8 @@ class _Combiner:
 
     def _say_more(self, links: Sequence[Link], stretches: Sequence[Stretch]) -> bool:
         """Say whether links go beyond a quotation in marks: said the plan was “dead on arrival”."""
-        inside = {word for each in stretches for word in range(each.first, each.after)}
-        said = {word for link in links for part in link.contents for word in range(part.first, part.after)}
+        inside = set(_words_of(stretches))
+        said = {word for link in links for word in _words_of(link.contents)}
         more = sum(self.tagging.words.places[word] == Place.OUTSIDE for word in said - inside)
         return bool(more > _MORE * len(inside))
 
@@ -233,13 +232,15 @@ class _Combiner:
     def _without_marks(self, span: Span) -> Span:
         """Leave the marks around a whole quotation out of it."""
         touched = self._quoted_at([span])
-        first, last = (touched[0], touched[-1]) if touched else (None, None)
-        if first is None or last is None or not (first.outer.start <= span.start and span.end <= last.outer.end):
+        if len(touched) != 1 or not touched[0].outer.covers(span):
             return span
-        start, end = span.start, span.end
-        if first is last or (start < first.inner.start and end > last.inner.end and len(touched) == 1):
-            start, end = max(start, first.inner.start), min(end, last.inner.end)
+        inner = touched[0].inner
+        start, end = max(span.start, inner.start), min(span.end, inner.end)
         return Span(start, end) if start < end else span
+
+
+def _words_of(stretches: Iterable[Stretch]) -> Iterator[int]:
+    return (word for each in stretches for word in range(each.first, each.after))
 
 
 def _is_one(links: Sequence[Link]) -> bool:

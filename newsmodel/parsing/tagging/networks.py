@@ -13,14 +13,13 @@ from newsmodel.errors import FileError
 from newsmodel.parsing.tagging.confidence import SIGNS
 from newsmodel.parsing.tagging.labels import COLUMNS
 from newsmodel.parsing.tagging.pieces import Pieces
-from newsmodel.parsing.tagging.sequences import Row, batch_rows, make_rows, stack
+from newsmodel.parsing.tagging.sequences import Batch, Logits, make_rows, tag_rows
 from newsmodel.parsing.tagging.shapes import affixes_of
 from newsmodel.parsing.tagging.words import Words
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
-Logits = NDArray[np.float32]
 Bounds = tuple[int, int]
 
 WEIGHTS = Path(__file__).parent / "weights"
@@ -46,19 +45,13 @@ class AccurateNetwork:
 
     def __init__(self, folder: Path = WEIGHTS) -> None:
         self._session = _open(folder / "accurate.onnx")
-        self._pieces = Pieces(read_vocabulary(folder / "vocabulary.txt"))
+        self._pieces = _pieces(folder)
 
     def __call__(self, words: Words, paragraphs: Sequence[Bounds]) -> Logits:
         """Tag the given paragraphs."""
-        logits = np.zeros((len(words.texts), COLUMNS), dtype=np.float32)
-        for batch in batch_rows(make_rows(words, self._pieces, paragraphs)):
-            found = self._run(words, batch)
-            for row, its_logits in zip(batch, found, strict=True):
-                logits[row.first_word : row.first_word + len(row.heads)] = its_logits[row.heads]
-        return logits
+        return tag_rows(words, make_rows(words, self._pieces, paragraphs), self._run)
 
-    def _run(self, words: Words, rows: Sequence[Row]) -> Logits:
-        batch = stack([words] * len(rows), rows)
+    def _run(self, batch: Batch) -> Logits:
         inputs = {"pieces": batch.pieces, "places": batch.places, "cases": batch.cases, "hints": batch.hints}
         found: Logits = self._session.run(["logits"], inputs)[0]
         return found
@@ -73,7 +66,7 @@ class FastNetwork:
 
     def __init__(self, folder: Path = WEIGHTS) -> None:
         self._session = _open(folder / "fast.onnx")
-        self._pieces = Pieces(read_vocabulary(folder / "vocabulary.txt"))
+        self._pieces = _pieces(folder)
         with np.load(folder / "fast.npz", allow_pickle=False) as tables:
             self._piece_table, self._piece_scale = tables["pieces"], tables["piece_scale"]
             self._affix_table, self._affix_scale = tables["affixes"], tables["affix_scale"]
@@ -136,6 +129,12 @@ def read_vocabulary(path: Path) -> dict[str, int]:
 
 
 @cache
+def _pieces(folder: Path) -> Pieces:
+    """Both networks of a folder cut words alike: the vocabulary is read once, and each word cut once."""
+    return Pieces(read_vocabulary(folder / "vocabulary.txt"))
+
+
+@cache
 def accurate_network(folder: Path = WEIGHTS) -> Network:
     """Return the accurate tagger of a folder, loaded once."""
     _check(folder, "accurate.onnx", "vocabulary.txt")
@@ -153,9 +152,8 @@ def fast_network(folder: Path = WEIGHTS) -> Network:
 def confidence_weights(folder: Path, model: str) -> NDArray[np.float64]:
     """Return what each sign of an attribution weighs, as calibration has left it for a model."""
     try:
-        return np.array(json.loads((folder / "confidence.json").read_text("utf-8"))[model], dtype=np.float64).reshape(
-            SIGNS
-        )
+        weights = json.loads((folder / "confidence.json").read_text("utf-8"))[model]
+        return np.array(weights, dtype=np.float64).reshape(SIGNS)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise _missing(folder, "confidence.json") from error
 

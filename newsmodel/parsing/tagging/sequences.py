@@ -1,11 +1,12 @@
 """Sequences: paragraphs as rows of pieces, as the accurate tagger reads them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsmodel.parsing.tagging.labels import COLUMNS
 from newsmodel.parsing.tagging.pieces import FIRST, LAST, Pieces
 from newsmodel.parsing.tagging.words import Words, case_of
 
@@ -16,6 +17,7 @@ BATCH_PIECES = 4096
 """Pieces of one batch, its filling included."""
 
 Rows = NDArray[np.int64]
+Logits = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,25 @@ def stack(words: Sequence[Words], rows: Sequence[Row]) -> Batch:
         batch.hints[number, 1:after] = its_words.hints[owners]
         batch.cases[number, 1:after] = [case_of(its_words.texts[owner]) for owner in owners]
     return batch
+
+
+def tag_rows(words: Words, rows: Iterable[Row], run: Callable[[Batch], Logits]) -> Logits:
+    """Run a network over rows, and take what it says of the first piece of each word.
+
+    Args:
+        words: that the rows are of.
+        rows: in any order.
+        run: gives logits of shape (rows, length, ``COLUMNS``) for a batch.
+
+    Returns:
+        Logits of shape (words, ``COLUMNS``); zeros for words of no row.
+    """
+    logits = np.zeros((len(words.texts), COLUMNS), dtype=np.float32)
+    for some in batch_rows(rows):
+        found = run(stack([words] * len(some), some))
+        for row, its_logits in zip(some, found, strict=True):
+            logits[row.first_word : row.first_word + len(row.heads)] = its_logits[row.heads]
+    return logits
 
 
 def batch_rows(rows: Iterable[Row]) -> Iterator[Sequence[Row]]:

@@ -94,19 +94,29 @@ def split_words(draft: Draft) -> Words:
     )
 
 
+def words_in(span: Span, starts: Sequence[int]) -> tuple[int, int]:
+    """Return the number of the first word that starts in a span, and of the one after its last.
+
+    Args:
+        span: of the body.
+        starts: where each word of the body starts.
+    """
+    return bisect_left(starts, span.start), bisect_left(starts, span.end)
+
+
 def _find_paragraphs(paragraphs: Sequence[Span], starts: Sequence[int]) -> list[tuple[int, int]]:
-    bounds = ((bisect_left(starts, each.start), bisect_left(starts, each.end)) for each in paragraphs)
+    bounds = (words_in(each, starts) for each in paragraphs)
     return [(first, after) for first, after in bounds if first < after]
 
 
 def _find_places(quoted: Sequence[Quoted], starts: Sequence[int]) -> Numbers:
     places = np.zeros(len(starts), dtype=np.int32)
     for each in quoted:
-        first, after = bisect_left(starts, each.inner.start), bisect_left(starts, each.inner.end)
+        first, after = words_in(each.inner, starts)
         if each.depth:
             places[first:after] = Place.INSIDE_NESTED
             continue
-        places[bisect_left(starts, each.outer.start) : bisect_left(starts, each.outer.end)] = Place.MARK
+        places[slice(*words_in(each.outer, starts))] = Place.MARK
         places[first:after] = Place.INSIDE if after - first >= _SHORT_QUOTATION else Place.INSIDE_SHORT
     return places
 
@@ -116,14 +126,14 @@ def _find_hints(attributions: Sequence[Attribution], starts: Sequence[int]) -> N
     for each in attributions:
         hint = _hint_of(each)
         for span in each.content:
-            first, after = bisect_left(starts, span.start), bisect_left(starts, span.end)
+            first, after = words_in(span, starts)
             hints[first:after] = hint
             hints[first : first + 1] = hint + 1
     for each in attributions:
         cue = Hint.ATTITUDE_CUE if each.act is Act.ATTITUDE else Hint.CUE
         for printed, hint in ((each.mention, Hint.SOURCE), (each.cue, cue)):
             if printed is not None:
-                hints[bisect_left(starts, printed.start) : bisect_left(starts, printed.end)] = hint
+                hints[slice(*words_in(printed, starts))] = hint
     return hints
 
 
@@ -133,6 +143,11 @@ def _hint_of(attribution: Attribution) -> Hint:
     if attribution.kind is not QuoteKind.DIRECT:
         return Hint.REPORTED
     return Hint.DIRECT if attribution.mention else Hint.DIRECT_WITHOUT_SOURCE
+
+
+def is_name(before: str, text: str) -> bool:
+    """Say whether a word has a capital that it would not have only for opening a sentence or a quotation."""
+    return case_of(text) == 1 and len(text) > 2 and before not in '.”"’'
 
 
 def case_of(text: str) -> int:
