@@ -3,14 +3,13 @@
 import ast
 import doctest
 import statistics
-from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from importlinter.cli import lint_imports
 
-from tests.house import MODULES, ROOT, dotted
+from tests.house import MODULES, ROOT, dotted, imported
 
 LONGEST_FUNCTION = 60
 HALF_OF_ALL_FUNCTIONS = 8
@@ -104,14 +103,7 @@ def test_only_the_command_line_talks(forbidden):
 
 @pytest.mark.parametrize("name", [dotted(module) for module in MODULES if module.stem != "__main__"])
 def test_every_example_in_a_docstring_runs(name):
-    try:
-        module = import_module(name)
-    except ModuleNotFoundError as missing:
-        # The extra [train] is no development tool, for torch is large.
-        if not name.startswith("newsmodel.training.") or missing.name not in {"torch", "onnx", "safetensors"}:
-            raise
-        pytest.skip(f"needs {missing.name}")
-    assert doctest.testmod(module).failed == 0
+    assert doctest.testmod(imported(name)).failed == 0
 
 
 def test_no_file_of_the_project_names_a_place_on_our_machines():

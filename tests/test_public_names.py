@@ -3,13 +3,12 @@
 import ast
 import subprocess
 import sys
-from importlib import import_module
 
 import pytest
 
 import newsmodel as nm
 from newsmodel import formats, model
-from tests.house import MODULES, PACKAGE, dotted
+from tests.house import MODULES, PACKAGE, dotted, imported
 
 
 def names_for_type_checkers() -> set[str]:
@@ -49,7 +48,7 @@ def test_a_star_import_brings_the_public_names_and_nothing_else():
 
 @pytest.mark.parametrize("module", [dotted(module) for module in MODULES if module.stem != "__main__"])
 def test_what_a_module_lists_it_has(module):
-    home = import_module(module)
+    home = imported(module)
     assert [name for name in getattr(home, "__all__", []) if not hasattr(home, name)] == []
 
 
