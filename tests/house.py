@@ -17,7 +17,7 @@ def dotted(module: Path) -> str:
 
 
 def imported(name: str) -> ModuleType:
-    """Import a module of the package; skip what needs the extra train, which is no development tool, where it is not."""
+    """Import a module of the package; skip it where it needs the extra train, which is no development tool."""
     try:
         return import_module(name)
     except ModuleNotFoundError as missing:
