@@ -89,6 +89,18 @@ class Antecedents:
         noun = self._words[index]
         return self._phrase(index) if noun.low in people.ONE or _is_plural(noun) else None
 
+    def before_relative(self, pronoun: str, place: int) -> Span | None:
+        """Find what “who” or “which” takes up: of “a worker at the plant, who” the worker.
+
+        Args:
+            pronoun: in lower case.
+            place: where it starts.
+        """
+        phrase = self._settings.phrase_before(place)
+        if phrase is None or pronoun != "who" or self._words[word_at(self._words, phrase.end) - 1].low in people.ONE:
+            return phrase
+        return self.before_preposition(phrase.start) or phrase
+
     def opening_before(self, start: int, end: int) -> Span | None:
         """Find what opens the paragraph before a name with an age that opens one, at the top of a story.
 

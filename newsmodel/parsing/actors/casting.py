@@ -16,6 +16,8 @@ from newsmodel.parsing.draft import Draft
 _RESERVED = re.compile(r"(quote|source)-\d+")
 _AFTER_NAME = re.compile(r",|[ \u00a0](?:\(|who|whose|which|of|at|for|in|from|with|on|and)\b")
 _JOINT = re.compile(r",? and |, |$")
+# The chair of the board, Ana Prior, said.
+_APPOSITION = re.compile(r",[ \u00a0]\w[\w'’.-]{0,30}(?:[ \u00a0]\w[\w'’.-]{0,30}){1,3}(?=,)")
 _LONGEST = 300
 _NO_SLUG = re.compile(r"[\W_]+")
 
@@ -55,6 +57,8 @@ def _ends(draft: Draft) -> set[int]:
             end = mention.start + (cut.start() if cut else len(text))
             ends |= {end, end - 2 * (text[: end - mention.start].endswith(("'s", "’s")))}
             ends |= {mention.start + place for place in _ends_of_joined(text)}
+            if apposition := _APPOSITION.match(draft.body, mention.end):
+                ends.add(apposition.end())
     return ends
 
 

@@ -218,7 +218,7 @@ class Resolver:
                 return Resolved(entity, certainty.PRONOUN)
             antecedent: Span | None = people_before
         else:
-            antecedent = self._settings.phrase_before(start)
+            antecedent = self._antecedents.before_relative(mention.head, start)
         before = self._reader.read(antecedent) if antecedent else None
         if before is not None and before.form is not Form.PRONOUN:
             return self._identify(index, before)

@@ -110,7 +110,7 @@ class Settings:
         last = index
         while index >= 0 and last - index < 10:
             gap_end = self._words[index + 1].start if index < last else place
-            if self._body[self._words[index].end : gap_end].strip(" ,\u00a0"):
+            if self._body[self._words[index].end : gap_end].strip(" ,\u00a0").removeprefix("’s").removeprefix("'s"):
                 break
             if self._words[index].low in ("a", "an", "the", "some", "many", "those", "other", "his", "her", "their"):
                 return Span(self._words[index].start, self._words[last].end)

@@ -115,10 +115,38 @@ def test_cue_and_source_that_the_tagger_lacks_come_from_the_rules():
 
 
 def test_two_quotations_that_the_rules_took_for_one_are_two_where_each_has_its_cue():
-    marked = "[q “We are full,”] [s Prior] [c said]. [q “We are not,”] [s Lund] [c said]."
-    found = rule(marked, "We are full,", QuoteKind.DIRECT, "said", "Prior")
-    both = replace(found, content=(*found.content, rule(marked, "We are not,", QuoteKind.DIRECT).content[0]))
-    assert all_told(marked, both) == ["Prior | said | We are full, | direct", "Lund | said | We are not, | direct"]
+    marked = (
+        "It was [q “full to the last ring,”] [s Prior] [c said], and [q “no place for anybody,”] [s Lund] [c said]."
+    )
+    found = rule(marked, "full to the last ring,", QuoteKind.DIRECT, "said", "Prior")
+    both = replace(found, content=(*found.content, rule(marked, "no place for anybody,", QuoteKind.DIRECT).content[0]))
+    assert all_told(marked, both) == [
+        "Prior | said | full to the last ring, | direct",
+        "Lund | said | no place for anybody, | direct",
+    ]
+
+
+def test_sentences_in_marks_stay_one_quotation_where_the_tagger_takes_a_word_between_for_a_cue():
+    marked = "[q “We are full,”] [s she] [c said], [c referring to] [q the quay. “Nobody can land.”]"
+    found = rule(marked, "We are full,", QuoteKind.DIRECT, "said", "she")
+    both = replace(found, content=(*found.content, rule(marked, "Nobody can land.", QuoteKind.DIRECT).content[0]))
+    assert all_told(marked, both) == ["she | said | We are full, / Nobody can land. | direct"]
+
+
+def test_sentences_in_marks_do_not_take_in_the_words_before_them():
+    marked = "[s She] [c recalled] [q what she had been told: “Nobody can land.”]"
+    found = rule(marked, "Nobody can land.", QuoteKind.DIRECT)
+    assert all_told(marked, found) == ["She | recalled | Nobody can land. | direct"]
+
+
+def test_a_verb_of_what_is_told_is_no_cue_for_the_one_who_tells():
+    marked = "[s Prior] told them he [c understood] [q their anger, but that every port had a wall]."
+    found = rule(
+        marked, "he understood their anger, but that every port had a wall", QuoteKind.INDIRECT, "told", "Prior"
+    )
+    assert all_told(marked, found) == [
+        "Prior | told | he understood their anger, but that every port had a wall | indirect"
+    ]
 
 
 @pytest.mark.parametrize(
