@@ -58,4 +58,4 @@ def export_tables(vectors: WordVectors, path: Path) -> None:
         scale = np.maximum(np.abs(rows).max(axis=1) / 127, 1e-8).astype(np.float32)
         tables[f"{name}_scale"] = scale
         tables[f"{name}s" if name == "piece" else "affixes"] = np.round(rows / scale[:, None]).astype(np.int8)
-    np.savez_compressed(path, **tables)
+    np.savez(path, **tables)

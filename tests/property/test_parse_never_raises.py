@@ -103,6 +103,8 @@ def parsed(text: str) -> nm.Article | None:
 @example("“First half,\n\n“second half,” said Ana Prior “and a third.")
 @example("“e said .\n“,”said a“N a .")
 @example("Mr Mr Mr Mr Prior Prior said said “a” “b”")
+@example("ANA: May I?\nLEE: No.\n»\nANA: Why?")
+@example("1:02 A.M MT FEB 9 2026")
 def test_any_text_is_parsed_and_every_span_lies_inside_its_body(text):
     article = parsed(text)
     if article is not None:

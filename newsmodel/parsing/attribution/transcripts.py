@@ -114,11 +114,11 @@ def _is_transcript(body: str, lines: Sequence[Span], run: Sequence[_Turn]) -> bo
 def _attributed(body: str, lines: Sequence[Span], run: Sequence[_Turn]) -> Iterator[Attribution]:
     for turn, following in zip(run, (*run[1:], None), strict=True):
         end = following.line if following else _last_line(body, lines, turn)
-        spans = [_words(body, turn.start, lines[turn.line].end)]
+        said = [(turn.start, lines[turn.line].end)]
         for line in lines[turn.line + 1 : end]:
             if not _DIRECTION.fullmatch(body, line.start, line.end) and not is_furniture_line(body[line.slice]):
-                spans.append(_words(body, line.start, line.end))
-        content = tuple(span for span in spans if span.end > span.start)
+                said.append((line.start, line.end))
+        content = tuple(span for place in said if (span := _words(body, *place)))
         if content and not _DIRECTION.fullmatch(body, turn.start, lines[turn.line].end):
             yield Attribution(content, QuoteKind.DIRECT, mention=turn.label, confidence=_SURE)
 
@@ -131,10 +131,10 @@ def _last_line(body: str, lines: Sequence[Span], turn: _Turn) -> int:
     return end
 
 
-def _words(body: str, start: int, end: int) -> Span:
-    """Leave out marks around a paragraph: they say only that the transcript is quoted."""
+def _words(body: str, start: int, end: int) -> Span | None:
+    """Leave out marks around a paragraph: they say only that the transcript is quoted. None if nothing else is there."""
     while start < end and body[start] in '"“‘«':
         start += 1
     while end > start and body[end - 1] in _CLOSING and body[end - 1] != "’":
         end -= 1
-    return Span(start, end)
+    return Span(start, end) if start < end else None

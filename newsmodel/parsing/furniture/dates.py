@@ -175,6 +175,6 @@ def _clock(clock: str) -> time | None:
 
     printed = re.sub(r"^(\d{1,2})\.(\d\d)", r"\1:\2", clock).replace(",", ".")
     try:
-        return parser.parse(printed, default=datetime(1, 1, 1)).time()
+        return parser.parse(printed, default=datetime(1, 1, 1), ignoretz=True).time()
     except (ValueError, OverflowError):
         return None
