@@ -103,7 +103,7 @@ def parsed(text: str) -> nm.Article | None:
 @example("“First half,\n\n“second half,” said Ana Prior “and a third.")
 @example("“e said .\n“,”said a“N a .")
 @example("Mr Mr Mr Mr Prior Prior said said “a” “b”")
-@example("ANA: May I?\nLEE: No.\n»\nANA: Why?")
+@example(".\nE: M\nE: ?\n»\nT: l")
 @example("1:02 A.M MT FEB 9 2026")
 def test_any_text_is_parsed_and_every_span_lies_inside_its_body(text):
     article = parsed(text)
