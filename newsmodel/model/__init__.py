@@ -1,8 +1,9 @@
 """What a story is: frozen, validated models that know no format and do no I/O."""
 
 from newsmodel.model.actor import Actor, ActorType
-from newsmodel.model.article import Article, Author, Correction, Image, Publisher, Status
+from newsmodel.model.article import Article, Correction, Image, Status
 from newsmodel.model.feed import Feed
+from newsmodel.model.newsroom import Author, Policies, Publisher
 from newsmodel.model.quote import Act, Quote, QuoteKind
 from newsmodel.model.source import Source, SourceKind
 from newsmodel.model.text import Span, clean, is_absolute
@@ -16,6 +17,7 @@ __all__ = [
     "Correction",
     "Feed",
     "Image",
+    "Policies",
     "Publisher",
     "Quote",
     "QuoteKind",

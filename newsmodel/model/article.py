@@ -1,12 +1,13 @@
 """Article: one story, who is in it, and who said what."""
 
 from enum import StrEnum
-from typing import Annotated, Literal, Self
+from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from newsmodel.model import validity
 from newsmodel.model.actor import Actor
+from newsmodel.model.newsroom import AuthorOrName, PublisherOrName
 from newsmodel.model.quote import Quote
 from newsmodel.model.source import Source
 from newsmodel.model.strict import Model
@@ -40,45 +41,6 @@ class Image(Model):
     """In pixels. schema.org: ``height``."""
 
 
-class Author(Model):
-    """One name of the byline.
-
-    Example:
-        >>> Author(name="Jane Doe", job_title="energy correspondent").type
-        'person'
-    """
-
-    name: Line
-    """The name alone, without “By”, office or publisher. schema.org: ``author.name``; RSS: ``dc:creator``."""
-
-    type: Literal["person", "organization"] = "person"
-    """Organization for “By the newsroom” or an agency. schema.org: ``@type``."""
-
-    job_title: Line | None = None
-    """``energy correspondent``. schema.org: ``jobTitle``."""
-
-    url: Url | None = None
-    """The author's page. schema.org: ``author.url``."""
-
-
-class Publisher(Model):
-    """The organisation that publishes an article.
-
-    Example:
-        >>> Publisher(name="The Harbour Post", url="https://example.org/").name
-        'The Harbour Post'
-    """
-
-    name: Line
-    """As readers know it. schema.org: ``publisher.name``."""
-
-    url: Url | None = None
-    """Its front page. schema.org: ``publisher.url``."""
-
-    logo: Url | None = None
-    """Its mark, a picture file. schema.org: ``publisher.logo``."""
-
-
 class Correction(Model):
     """What was wrong in an earlier version, and since when it is right.
 
@@ -107,13 +69,13 @@ class Status(StrEnum):
     """Never: it was killed, and copies of it are to be removed."""
 
 
-def _name_alone(value: object) -> object:
-    """Take a plain name where a thing with a name is expected."""
-    return {"name": value} if isinstance(value, str) else value
+def _blank_is_empty(text: str) -> str:
+    """White space alone is no body: there is nothing to read, to count or to quote."""
+    return "" if text.isspace() else text
 
 
-AuthorOrName = Annotated[Author, BeforeValidator(_name_alone, json_schema_input_type=Author | str)]
-PublisherOrName = Annotated[Publisher, BeforeValidator(_name_alone, json_schema_input_type=Publisher | str)]
+def _blank_is_none(text: str | None) -> str | None:
+    return _blank_is_empty(text or "") or None
 
 
 class Article(Model):
@@ -144,10 +106,10 @@ class Article(Model):
     standfirst: Prose | None = None
     """The sentence or two under the headline. schema.org: ``description``; RSS: ``description``."""
 
-    body: Text = ""
+    body: Annotated[Text, AfterValidator(_blank_is_empty)] = ""
     r"""The story as text; paragraphs stand one blank line apart. schema.org: ``articleBody``."""
 
-    body_html: Text | None = None
+    body_html: Annotated[Text | None, AfterValidator(_blank_is_none)] = None
     """The body with links, pictures and lists, sanitised; its text is exactly ``body``. schema.org: ``encoding``."""
 
     byline: Line | None = None
@@ -178,7 +140,7 @@ class Article(Model):
     """Topics. schema.org: ``keywords``; RSS: ``category``."""
 
     genre: Line | None = None
-    """``analysis``, ``obituary``. schema.org: ``genre``."""
+    """What kind of piece it is: ``analysis``, ``obituary``. schema.org: ``genre``, and ``@type`` if it has one."""
 
     publisher: PublisherOrName | None = None
     """Who publishes it; a plain string is its name. schema.org: ``publisher``."""

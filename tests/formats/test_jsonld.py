@@ -34,7 +34,13 @@ FERRY = nm.Article(
     body=BODY,
     byline="By Jane Doe in Port Ellis and the newsroom",
     authors=[
-        nm.Author(name="Jane Doe", job_title="coast correspondent", url="https://example.org/staff/jane-doe"),
+        nm.Author(
+            name="Jane Doe",
+            honorific="Dr",
+            job_title="coast correspondent",
+            url="https://example.org/staff/jane-doe",
+            same_as=["https://social.example/@jane"],
+        ),
         nm.Author(name="The newsroom", type="organization", job_title="desk", url="https://example.org/staff"),
     ],
     dateline="PORT ELLIS, March 1 (Coast Wire)",
@@ -46,7 +52,13 @@ FERRY = nm.Article(
     keywords=["ferries", "Saint Orr, island"],
     genre="report",
     publisher=nm.Publisher(
-        name="The Harbour Post", url="https://example.org/", logo="https://example.org/harbour-post.png"
+        name="The Harbour Post",
+        url="https://example.org/",
+        logo="https://example.org/harbour-post.png",
+        same_as=["https://encyclopedia.example/wiki/Harbour_Post"],
+        policies=nm.Policies(
+            corrections="https://example.org/corrections", unnamed_sources="https://example.org/ethics#sources"
+        ),
     ),
     provider="Coast Wire",
     credit_line="Reporting by Jane Doe; editing by Bob Lee",

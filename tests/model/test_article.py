@@ -58,6 +58,12 @@ def test_paragraphs_stand_one_blank_line_apart(body, paragraphs, lede):
     assert article.lede == lede
 
 
+@pytest.mark.parametrize("blank", ["", " ", "\n\n", "\u00a0\t\u2028"])
+def test_white_space_alone_is_no_body(blank):
+    article = nm.Article(body=blank, body_html=blank)
+    assert (article.body, article.body_html) == ("", None)
+
+
 DIFFERENT = [
     {},
     {"body": "Ferry late"},

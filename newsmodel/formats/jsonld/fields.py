@@ -27,8 +27,27 @@ class AuthorFields(TypedDict):
 
     name: str | None
     type: str
+    honorific: str | None
     job_title: str | None
     url: str | None
+    same_as: list[str]
+
+
+class PoliciesFields(TypedDict):
+    """Fields of Policies."""
+
+    principles: str | None
+    ethics: str | None
+    corrections: str | None
+    unnamed_sources: str | None
+    fact_checking: str | None
+    missing_bylines: str | None
+    coverage: str | None
+    diversity: str | None
+    staff_diversity: str | None
+    feedback: str | None
+    ownership: str | None
+    masthead: str | None
 
 
 class PublisherFields(TypedDict):
@@ -37,6 +56,8 @@ class PublisherFields(TypedDict):
     name: str | None
     url: str | None
     logo: str | None
+    same_as: list[str]
+    policies: PoliciesFields
 
 
 class CorrectionFields(TypedDict):

@@ -17,8 +17,14 @@ ARTICLE_TYPES = frozenset(
 )
 """Article and every type below it in schema.org 30.0."""
 
+# Names as schema.org spells them, for many do it in another case; of actors, ``actor_types`` knows more.
+_SPELT = {name.lower(): name for name in (*ARTICLE_TYPES, "Person", "Organization", "Place", "Quotation", "Role")}
+
 # Under these, schema.org's context takes a text for a reference (release 30.0).
 REFERENCES = frozenset({"image", "isPartOf", "logo", "mainEntityOfPage"})
+
+# Under these, others write an ``@id`` as a text.
+_NAMED_BY_ID = REFERENCES | {"author", "creator", "publisher"}
 
 _HOLDERS = (dict, list)
 
@@ -91,23 +97,38 @@ class Nodes:
                     return name
         return None
 
-    def article(self) -> Node:
-        """Return the article: of those at the top or in ``@graph``, the first that has a body, else the first.
+    def articles(self) -> list[Node]:
+        """Return the articles at the top, in ``@graph``, or that a page at the top is about; each once."""
+        tops = [thing for root in self._roots for thing in (root, *self.things(root, "mainEntity"))]
+        roots = {id(node): node for node in map(self.resolved, tops)}
+        return [node for node in roots.values() if is_article(node)]
 
-        Raises:
-            NoArticle: it says what the document holds instead.
-        """
-        articles = self.articles() or [self.resolved(node) for node in self.typed if _is_article(node)]
-        if articles:
-            return next((node for node in articles if node.get("articleBody")), articles[0])
+    def held_articles(self) -> list[Node]:
+        """Return the articles that other things hold, but not those that articles hold; each once."""
+        found: dict[int, Node] = {}
+        waiting: list[object] = [*reversed(self._roots)]
+        while waiting:
+            value = waiting.pop()
+            if isinstance(value, dict) and is_article(value):
+                found.setdefault(id(whole := self.resolved(value)), whole)
+            elif isinstance(value, dict):
+                waiting += reversed([child for child in value.values() if isinstance(child, _HOLDERS)])
+            elif isinstance(value, list):
+                waiting += reversed(value)
+        return list(found.values())
+
+    def pages(self) -> list[Node]:
+        """Return the web pages at the top or in ``@graph``."""
+        roots = map(self.resolved, self._roots)
+        return [node for node in roots if any(name.endswith("Page") for name in types_of(node))]
+
+    def no_article(self) -> NoArticle:
+        """Say what the document holds in place of an article."""
         found = sorted({name for node in self.typed for name in types_of(node)})
         holds = f"it holds {', '.join(found[:5])}" if found else "nothing in it has a type"
-        raise NoArticle(f"there is no article in the document: {holds}", remedy='give one node the "@type" NewsArticle')
-
-    def articles(self) -> list[Node]:
-        """Return the articles at the top or in ``@graph``, each once."""
-        roots = {id(node): node for node in map(self.resolved, self._roots)}
-        return [node for node in roots.values() if _is_article(node)]
+        return NoArticle(
+            f"there is no article in the document: {holds}", remedy='give one node the "@type" NewsArticle'
+        )
 
     def resolved(self, node: Node) -> Node:
         """Return all that the document says of a thing, wherever it says it."""
@@ -119,39 +140,45 @@ class Nodes:
         return iri if isinstance(iri, str) and id(node) not in self._apart else ""
 
     def values(self, node: Node, name: str) -> list[object]:
-        """Return the values of a property, lists laid flat and references followed."""
+        """Return the values of a property, lists laid flat, references followed, and roles stood aside for."""
         value = node.get(name)
         if value is None:
             return []
         if isinstance(value, str):
-            return [self._described.get(value, value) if name in REFERENCES else value]
+            return [self._meant(value, name)]
         found: list[object] = []
         for item in value if isinstance(value, list) else (value,):
             if isinstance(item, dict):
-                if "@id" in item:
-                    found.append(self.resolved(item))
-                elif "@value" in item or "@list" in item or "@set" in item:
+                thing = self.resolved(item) if "@id" in item else item
+                if _is_wrapped(thing, name):
                     return self._unwrapped(value, name)
-                else:
-                    found.append(item)
+                found.append(thing)
             elif isinstance(item, list):
                 return self._unwrapped(value, name)
             elif item is not None:
-                found.append(self._described.get(item, item) if name in REFERENCES and isinstance(item, str) else item)
+                found.append(self._meant(item, name) if isinstance(item, str) else item)
         return found
 
+    def _meant(self, text: str, name: str) -> object:
+        """The thing whose ``@id`` a text is, where texts may be that, else the text."""
+        return self._described.get(text, text) if name in _NAMED_BY_ID else text
+
     def _unwrapped(self, value: object, name: str) -> list[object]:
-        """Lists in lists laid flat, and values taken out of the objects that few wrap them in."""
+        """Lists in lists laid flat, and values taken out of the objects and roles that few wrap them in."""
         found: list[object] = []
+        opened: set[int] = set()
         waiting = [value]
         while waiting:
             item = waiting.pop()
-            if isinstance(item, list):
-                waiting += reversed(item)
-            elif isinstance(item, dict) and (wrapper := next((key for key in _WRAPPERS if key in item), None)):
-                waiting.append(item[wrapper])
-            else:
-                found += self.values({name: item}, name)
+            thing = self.resolved(item) if isinstance(item, dict) else item
+            if isinstance(thing, list):
+                waiting += reversed(thing)
+            elif isinstance(thing, dict) and _is_wrapped(thing, name):
+                if id(thing) not in opened:  # a role may be about itself
+                    opened.add(id(thing))
+                    waiting.append(thing[next(key for key in (*_WRAPPERS, name) if key in thing)])
+            elif thing is not None:
+                found.append(self._meant(thing, name) if isinstance(thing, str) else thing)
         return found
 
     def things(self, node: Node, *names: str) -> list[Node]:
@@ -175,16 +202,35 @@ def _texts(value: object) -> set[str]:
 
 
 def types_of(node: Node) -> list[str]:
-    """Return the names of a node's types, without the vocabulary's address or prefix."""
+    """Return the names of a node's types, without the vocabulary's address or prefix, as schema.org spells them."""
     types = node.get("@type", node.get("type"))  # schema.org's context takes both
     if isinstance(types, str):
-        return [types if types.isalpha() else _BEFORE_NAME.sub("", types)]
-    if not isinstance(types, list):
-        return []
-    return [_BEFORE_NAME.sub("", name) for name in types if isinstance(name, str)]
+        return [_spelt(types)]
+    return [_spelt(name) for name in types if isinstance(name, str)] if isinstance(types, list) else []
 
 
-def _is_article(node: Node) -> bool:
+def _spelt(name: str) -> str:
+    plain = name if name.isalpha() else _BEFORE_NAME.sub("", name).strip()
+    return _SPELT.get(plain.lower(), plain)
+
+
+def is_role(node: Node) -> bool:
+    """Say whether a node is a Role, which may stand between a property and its value (schema.org, “Introducing Role”).
+
+    Example:
+        >>> is_role({"@type": "Role", "author": {"@type": "Person", "name": "Jane Doe"}, "roleName": "reporter"})
+        True
+    """
+    return any(name.endswith("Role") for name in types_of(node))
+
+
+def _is_wrapped(thing: Node, name: str) -> bool:
+    """Say whether what is meant stands inside a thing: in a value object, a list object or a role."""
+    return "@value" in thing or "@list" in thing or "@set" in thing or (name in thing and is_role(thing))
+
+
+def is_article(node: Node) -> bool:
+    """Say whether a node is an Article or of a type below it."""
     return not ARTICLE_TYPES.isdisjoint(types_of(node))
 
 

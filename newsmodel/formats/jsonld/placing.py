@@ -1,6 +1,7 @@
 """Where in the body a quote stands: the offsets of the document if its own words prove them, else a search."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from hashlib import sha256
 
@@ -8,10 +9,12 @@ from newsmodel.formats.jsonld.facts import Facts, Stretch
 from newsmodel.formats.jsonld.fields import SpanFields
 from newsmodel.formats.jsonld.values import Notes
 from newsmodel.formats.jsonld.vocabulary import Node
-from newsmodel.model import QuoteKind
+from newsmodel.model import QuoteKind, Span
+from newsmodel.model.validity import joined
 
 _OPENING = "“\"«„‘'‹「‟"
 _CLOSING = "”\"»“’'›」"
+_JOINT = re.compile(r"\n\n| ")
 _MARKED = re.compile(f"[{_OPENING}](.+)[{_CLOSING}]", re.DOTALL)
 
 # Characters that may be searched for the quotes of one document, so that a hostile one ends in seconds.
@@ -25,10 +28,12 @@ class Body:
         text: the body.
         digest: the SHA-256, in hex, of the body that the document's offsets count; None if it does not say.
         notes: where to say what was left out.
+        ours: whether newsmodel wrote the document, so that a quote's text has no marks around it.
     """
 
-    def __init__(self, text: str, digest: str | None, notes: Notes) -> None:
+    def __init__(self, text: str, digest: str | None, notes: Notes, *, ours: bool = False) -> None:
         self.text = text
+        self._ours = ours
         self._proven = digest is not None and digest.lower() == sha256(text.encode()).hexdigest()
         self._searchable = _SEARCHABLE
         self._notes = notes
@@ -47,10 +52,11 @@ class Body:
         """
         if words is None:
             return list(written) if self._proven and self._can_hold(written) else None
-        pieces = _pieces(words, written)
+        pieces = [words] if self._ours and not written else _pieces(words, written)
         if self._can_hold(written) and [self.text[start:end] for start, end in written] == pieces:
             return list(written)
-        return self._found(pieces)
+        found = self._found(pieces)
+        return self._found_apart(pieces[0]) if found is None and not written else found
 
     def mentions(self, written: Sequence[Stretch]) -> list[SpanFields]:
         """Return the offsets of mentions, which no words prove: all of them if the body is the one they count."""
@@ -73,9 +79,14 @@ class Body:
             text = fact.get("value")
             for written, end in facts.printed(fact):
                 for start, stop in ((written, end), (written + shift, end + shift)):
-                    if 0 <= start < stop <= len(self.text) and self.text[start:stop] == text:
+                    if 0 <= start < stop <= len(self.text) and self._says(text, start, stop):
                         return start, stop
         return None
+
+    def _says(self, text: object, start: int, stop: int) -> bool:
+        """Say whether this text stands there; one that is not given is white space, where the offsets are proven."""
+        there = self.text[start:stop]
+        return there == text or (text is None and self._proven and there.isspace())
 
     def kind_at(self, place: Stretch) -> QuoteKind:
         """Say what kind a quote is of which nobody says it: direct if a quotation mark stands before it."""
@@ -103,6 +114,25 @@ class Body:
                 return None
             places.append((start, start + len(piece)))
         return places if self._can_hold(places) else None
+
+    def _found_apart(self, words: str) -> list[Stretch] | None:
+        """Look for a quote that asides cut, though nothing says where: piece by piece, the longest that there is."""
+        joints = [joint.span() for joint in _JOINT.finditer(words)] + [(len(words), len(words))]
+        pieces: list[str] = []
+        here, low = 0, 0
+        while low < len(joints):
+            start = here
+            longest = bisect_left(joints, True, low, key=lambda joint: not self._holds(words[start : joint[0]]))
+            if longest == low:
+                return None
+            pieces.append(words[here : joints[longest - 1][0]])
+            here, low = joints[longest - 1][1], longest
+        found = self._found(pieces)
+        return found if found and joined(self.text, [Span(*place) for place in found]) == words else None
+
+    def _holds(self, piece: str) -> bool:
+        self._searchable -= len(self.text)
+        return self._searchable >= 0 and piece in self.text
 
 
 def span_fields(place: Stretch) -> SpanFields:

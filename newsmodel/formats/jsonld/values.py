@@ -4,13 +4,19 @@ import html
 import math
 import re
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TypeAlias
 
+from newsmodel.formats.dates import has_unsafe_zone, read_printed, with_zone
 from newsmodel.formats.jsonld.nodes import REFERENCES, Nodes
 from newsmodel.formats.jsonld.vocabulary import Node
 
 _PIXELS = re.compile(r"\s*([0-9]{1,9})(\.0+)?\s*(px)?\s*", re.IGNORECASE)
+_CLOSING_TAG = re.compile(r"</[a-z][a-z0-9]*\s*>|<br\s*/?>|<p>|<img\s", re.IGNORECASE)
+_BLOCK_TAG = re.compile(r"</?(?:p|br|div|li|ul|ol|h[1-6]|blockquote)\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z][a-z0-9]*\b[^<>]*>", re.IGNORECASE)
+_EPOCH = re.compile(r"(-?\d{9,10}|-?\d{12,13})(?:\.0+)?")
+_EPOCH_START = datetime(1970, 1, 1, tzinfo=UTC)
 _TRUTHS = {"true": True, "false": False}
 _NEVER_NUMBERS = frozenset({"headline", "articleBody", "text"})
 
@@ -27,17 +33,19 @@ class Values:
         node: the node, resolved.
         ours: whether newsmodel wrote it, so that every text is exactly as it was.
         notes: where to say what was repaired or left out.
+        zone: what a time is taken for that does not say its zone.
     """
 
-    def __init__(self, nodes: Nodes, node: Node, notes: Notes, *, ours: bool) -> None:
+    def __init__(self, nodes: Nodes, node: Node, notes: Notes, *, ours: bool, zone: tzinfo = UTC) -> None:
         self.nodes = nodes
         self.node = node
         self._notes = notes
         self.ours = ours
+        self._zone = zone
 
     def within(self, node: Node) -> "Values":
         """Return the values of another node of the same document."""
-        return Values(self.nodes, node, self._notes, ours=self.ours)
+        return Values(self.nodes, node, self._notes, ours=self.ours, zone=self._zone)
 
     def text(self, *names: str) -> str | None:
         """Return the first text under the first of these properties that has one."""
@@ -62,10 +70,19 @@ class Values:
         read = (self._as_text(value, name) for value in self.nodes.values(self.node, name))
         return [text for text in read if text is not None]
 
+    def raw_texts(self, name: str) -> list[str]:
+        """Return all texts of a property with whatever markup is in them; numbers are told of."""
+        values = self.nodes.values(self.node, name)
+        for value in values:
+            if isinstance(value, int | float) and not isinstance(value, bool):
+                self._number_as_text(value, name)
+        things = (value.get("text") if isinstance(value, dict) else value for value in values)
+        return [text for text in things if isinstance(text, str) and text]
+
     def _as_text(self, value: object, name: str) -> str | None:
         """Text, a number as text, or what a thing is called, as a DefinedTerm or a Place."""
         if isinstance(value, str):
-            return self._unescaped(value, name) if value else None
+            return self._plain(value, name) if value else None
         if isinstance(value, dict):
             inner = next((value[key] for key in ("name", "text") if isinstance(value.get(key), str)), None)
             return self._as_text(inner, name)
@@ -78,6 +95,14 @@ class Values:
             self.note(f"{name}: left out, for it is a number and no text: {str(number)[:60]}")
             return None
         return str(number)
+
+    def _plain(self, text: str, name: str) -> str:
+        """Text without entities, turned once, and without tags."""
+        plain = self._unescaped(text, name)
+        if self.ours or "<" not in plain or not has_markup(plain):
+            return plain
+        self.note(f"{name}: HTML tags were left out")
+        return _TAG.sub("", _BLOCK_TAG.sub(" ", plain)).strip()
 
     def _unescaped(self, text: str, name: str) -> str:
         if self.ours or "&" not in text:
@@ -93,7 +118,17 @@ class Values:
         for name in names:
             for value in self.nodes.values(self.node, name):
                 found += _addresses_of(value)
-        return next(filter(is_web_address, found), found[0] if found else None)
+        address = next(filter(is_web_address, found), found[0] if found else None)
+        return address if address is None or self.ours else self._as_address(address, names[0])
+
+    def _as_address(self, written: str, name: str) -> str:
+        """Repair what browsers repair: no scheme before ``//``, blanks, entities."""
+        address = self._unescaped(written, name).strip()
+        address = f"https:{address}" if address.startswith("//") else address
+        address = address.replace(" ", "%20") if is_web_address(address) else address
+        if address != written:
+            self.note(f"{name}: {written[:60]!r} was read as {address[:60]!r}")
+        return address
 
     def addresses(self, name: str) -> list[str]:
         """Return one address for each value of a property, as it is."""
@@ -106,19 +141,26 @@ class Values:
         return None if text is None else self.as_moment(text, name)
 
     def as_moment(self, text: str, name: str) -> date | None:
-        """Read an ISO 8601 text; a time that does not say its zone is taken as UTC, with a note."""
+        """Read a moment: ISO 8601, or what else others print or count; what is not ISO 8601 is told of.
+
+        A time that does not say its zone is taken in the default zone, with a note.
+        """
         text = text.strip()
-        try:
-            if len(text) <= len("2026-11-25"):
-                return date.fromisoformat(text)
-            instant = datetime.fromisoformat(text)
-        except ValueError:
-            self.note(f"{name}: left out, for it is no ISO 8601 date: {text[:60]!r}")
+        moment = _as_iso(text) or _epoch(text) or read_printed(text)
+        if moment is None:
+            self.note(f"{name}: left out, for it cannot be read and is no ISO 8601 date: {text[:60]!r}")
             return None
-        if instant.tzinfo is None:
-            self.note(f"{name}: {text!r} does not say its time zone; it was read as UTC")
-            return instant.replace(tzinfo=UTC)
-        return instant
+        if not isinstance(moment, datetime):
+            if has_unsafe_zone(text):
+                self.note(f"{name}: of {text[:60]!r} only the day was kept, for its zone has several readings")
+            return moment
+        if moment.tzinfo is None:
+            zone = "UTC" if self._zone is UTC else str(self._zone)
+            self.note(f"{name}: {text[:60]!r} does not say its time zone; it was read as {zone}")
+            return with_zone(moment, self._zone)
+        if _as_iso(text) is None:
+            self.note(f"{name}: {text[:60]!r} is no ISO 8601 date; it was read as {moment.isoformat()}")
+        return moment
 
     def truth(self, name: str) -> bool | None:
         """Return a truth value, which many write as text."""
@@ -155,6 +197,34 @@ class Values:
     def note(self, message: str) -> None:
         """Say what was repaired or left out, once."""
         self._notes[message] = None
+
+
+def has_markup(text: str) -> bool:
+    """Say whether a text has HTML tags in it, and not only a word in angle brackets.
+
+    Example:
+        >>> has_markup("<em>Late</em> again"), has_markup("How <b> works"), has_markup("a < b")
+        (True, False, False)
+    """
+    return "<" in text and _CLOSING_TAG.search(text) is not None
+
+
+def _epoch(text: str) -> datetime | None:
+    """Read seconds or milliseconds since 1970, as JavaScript and databases count."""
+    found = _EPOCH.fullmatch(text)
+    if found is None:
+        return None
+    count = int(found[1])
+    return _EPOCH_START + (timedelta(milliseconds=count) if abs(count) >= 10**11 else timedelta(seconds=count))
+
+
+def _as_iso(text: str) -> date | None:
+    if text.isdigit() and len(text) != len("20261125"):
+        return None  # a count, though Python may take it for a date
+    try:
+        return date.fromisoformat(text) if len(text) <= len("2026-11-25") else datetime.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _addresses_of(value: object) -> list[str]:

@@ -22,6 +22,9 @@ FORMAT: Final = NAMESPACE + "format"
 
 FORMAT_VERSION: Final = 1
 
+PUBLIC: Final = NAMESPACE + "PublicArticle"
+"""The ``additionalType`` of an article in a public document, which has no ``identifier`` to say that it is ours."""
+
 ARTICLE_ID: Final = NAMESPACE + "id"
 """On the article: its id, where that is no absolute IRI and so cannot be the ``@id``."""
 
@@ -57,6 +60,22 @@ DEFAULT_ACT: Final = Act.STATEMENT
 
 CHARACTERS: Final = "http://tools.ietf.org/rfc/rfc5147"
 """RFC 5147 fragments of the article's body: ``char=95,119``; code points, as W3C Web Annotation counts them."""
+
+POLICIES: Final = {
+    "principles": "publishingPrinciples",
+    "ethics": "ethicsPolicy",
+    "corrections": "correctionsPolicy",
+    "unnamed_sources": "unnamedSourcesPolicy",
+    "fact_checking": "verificationFactCheckingPolicy",
+    "missing_bylines": "noBylinesPolicy",
+    "coverage": "missionCoveragePrioritiesPolicy",
+    "diversity": "diversityPolicy",
+    "staff_diversity": "diversityStaffingReport",
+    "feedback": "actionableFeedbackPolicy",
+    "ownership": "ownershipFundingInfo",
+    "masthead": "masthead",
+}
+"""The property of each field of Policies; some of them only a NewsMediaOrganization has."""
 
 QUOTATION_TYPES: Final = {
     QuoteKind.DIRECT: NAMESPACE + "DirectQuotation",

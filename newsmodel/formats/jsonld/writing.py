@@ -5,7 +5,10 @@ from hashlib import sha256
 from typing import Literal, get_args
 
 from newsmodel.errors import FormatError
+from newsmodel.formats.jsonld.genres import types_of_genre
 from newsmodel.formats.jsonld.identifiers import article_iri, part_prefix
+from newsmodel.formats.jsonld.page_parts import Selectors, page_parts
+from newsmodel.formats.jsonld.public import shown, without_bookkeeping
 from newsmodel.formats.jsonld.vocabulary import (
     ARTICLE_ID,
     BYLINE,
@@ -13,7 +16,10 @@ from newsmodel.formats.jsonld.vocabulary import (
     EMBARGOED_UNTIL,
     FORMAT,
     FORMAT_VERSION,
+    HONORIFIC,
     JOB_TITLE,
+    POLICIES,
+    PUBLIC,
     SOURCE_ORDER,
     Node,
     property_value,
@@ -23,36 +29,55 @@ from newsmodel.formats.jsonld.writing_speech import Speech
 from newsmodel.model import Article, Author, Correction, Image, Publisher, Status
 
 Layout = Literal["nested", "graph"]
+Detail = Literal["full", "public"]
 
 
-def document(article: Article, layout: Layout) -> Node:
+def document(
+    article: Article,
+    layout: Layout = "nested",
+    detail: Detail = "full",
+    paywalled: Selectors = (),
+    speakable: Selectors = (),
+) -> Node:
     """Map an article to a JSON-LD document.
 
     Args:
         article: any article.
         layout: ``nested`` puts every actor and source into the node that first points to it; ``graph`` puts all
             of them side by side under ``@graph``. Both say the same.
+        detail: ``full`` says all that the article says, ``public`` what a reader of its page sees too.
+        paywalled: the classes of the page's elements that only subscribers see.
+        speakable: selectors of those that a voice assistant may read out.
 
     Returns:
         What ``json.dumps`` can write, keys in a fixed order.
 
     Raises:
-        FormatError: there is no such layout.
+        FormatError: there is no such layout or detail, or the parts of the page are none.
     """
-    if layout not in get_args(Layout):
-        raise FormatError(f"there is no layout {layout!r}", remedy="use nested or graph")
+    _refuse_unknown("layout", layout, get_args(Layout))
+    _refuse_unknown("detail", detail, get_args(Detail))
+    public = detail == "public"
     iri = article_iri(article.id)
+    parts = page_parts(article, paywalled, speakable)
+    article = shown(article) if public else article
     speech = Speech(article, iri, nested=layout == "nested")
-    node = _article(article, iri, speech)
-    if layout == "nested":
-        return {"@context": CONTEXT, **node}
-    return {"@context": CONTEXT, "@graph": [node, *speech.beside]}
+    nodes = [_article(article, iri, speech, parts), *speech.beside]
+    if public:
+        nodes = [without_bookkeeping(node) for node in nodes]
+        nodes[0] = {"@type": nodes[0].pop("@type"), "additionalType": PUBLIC, **nodes[0]}
+    return {"@context": CONTEXT, **(nodes[0] if layout == "nested" else {"@graph": nodes})}
 
 
-def _article(article: Article, iri: str, speech: Speech) -> Node:
+def _refuse_unknown(name: str, wish: str, known: tuple[str, ...]) -> None:
+    if wish not in known:
+        raise FormatError(f"there is no {name} {wish!r}", remedy=f"use {' or '.join(known)}")
+
+
+def _article(article: Article, iri: str, speech: Speech, parts: Node) -> Node:
     return without_blanks(
         {
-            "@type": "NewsArticle",
+            "@type": types_of_genre(article.genre),
             "@id": iri,
             "url": article.url,
             "mainEntityOfPage": _page(article.url, iri),
@@ -74,6 +99,7 @@ def _article(article: Article, iri: str, speech: Speech) -> Node:
             "keywords": list(article.keywords),
             "genre": article.genre,
             "isAccessibleForFree": article.free,
+            **parts,
             "creativeWorkStatus": None if article.status is Status.USABLE else article.status.value,
             "version": article.version,
             "correction": [_correction(correction) for correction in article.corrections],
@@ -103,21 +129,29 @@ def image_node(image: Image) -> Node:
             "caption": image.caption,
             "creditText": image.credit,
             "description": image.alt,
-            "width": image.width,
-            "height": image.height,
+            "width": _pixels(image.width),
+            "height": _pixels(image.height),
         }
     )
 
 
+def _pixels(size: int | None) -> str | None:
+    """Write a size as a Distance: schema.org has no bare number for one."""
+    return None if size is None else f"{size} px"
+
+
 def _author(author: Author) -> Node:
     person = author.type == "person"
+    facts = () if person else ((HONORIFIC, author.honorific), (JOB_TITLE, author.job_title))
     return without_blanks(
         {
             "@type": "Person" if person else "Organization",
             "name": author.name,
             "url": author.url,
+            "honorificPrefix": author.honorific if person else None,
             "jobTitle": author.job_title if person else None,
-            "identifier": [] if person or not author.job_title else [property_value(JOB_TITLE, author.job_title)],
+            "sameAs": list(author.same_as),
+            "identifier": [property_value(term, value) for term, value in facts if value is not None],
         }
     )
 
@@ -129,6 +163,8 @@ def _publisher(publisher: Publisher) -> Node:
             "name": publisher.name,
             "url": publisher.url,
             "logo": publisher.logo and {"@type": "ImageObject", "url": publisher.logo},
+            "sameAs": list(publisher.same_as),
+            **{name: getattr(publisher.policies, field) for field, name in POLICIES.items()},
         }
     )
 

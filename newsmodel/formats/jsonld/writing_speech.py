@@ -93,7 +93,7 @@ class Speech:
             "additionalType": words.QUOTATION_TYPES[quote.kind],
             "isPartOf": whole if quote.nested_in is None else [whole, self._refer(quote.nested_in)],
             "position": position,
-            "text": quote.text,
+            **_words(quote.text, "text"),
         }
         if source is not None:
             self._attribute(node, source)
@@ -130,7 +130,8 @@ class Speech:
         return facts
 
     def _printed(self, term: str, span: Span) -> Node:
-        return property_value(term, self._article.text_of(span), characters((span,)))
+        fact: Node = {"@type": "PropertyValue", "propertyID": term, **_words(self._article.text_of(span), "value")}
+        return {**fact, "valueReference": characters((span,))}
 
     def _actor(self, actor: Actor) -> Node:
         return self._give(actor.id, lambda iri: self._somebody(actor, iri))
@@ -186,6 +187,11 @@ class Speech:
             node[words.PLACE_OF[kind] if place else "creator"] = self._actor(self._actors[source.actor])
         node["identifier"] = [*facts, *_places(source.mentions)]
         return node
+
+
+def _words(text: str, name: str) -> Node:
+    """Words of the body; white space alone says nothing, and its place is told anyway."""
+    return {} if text.isspace() else {name: text}
 
 
 def _is_work(source: Source) -> bool:
