@@ -15,10 +15,11 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "UTF-16"),
 )
 _DECLARED = re.compile(rb"""<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([a-z0-9_:.+-]+)""", re.IGNORECASE)
+_IN_HEADER = re.compile(r"""charset\s*=\s*["']?\s*([a-z0-9_:.+-]+)""", re.IGNORECASE)
 # A browser looks at 1,024 bytes before it starts, but starts again if it meets a late one (HTML standard, 13.2.3).
 _DECLARED_WITHIN = 65_536
 # What pages call their encoding → what browsers take that for (WHATWG Encoding standard, section 4.2).
-_MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "utf-16": "utf-8", "utf-16-le": "utf-8"}
+_MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
 
 # Python's own codecs for host names and source code.
 _NOT_OF_PAGES = frozenset(("idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape", "mbcs", "oem"))
@@ -46,16 +47,23 @@ def text_in(document: bytes) -> str:
         ) from None
 
 
-def page_in(document: bytes) -> str:
-    """Decode the bytes of a web page: by its byte order mark, its ``meta``, as UTF-8, or else as Windows-1252.
+def page_in(document: bytes, content_type: str = "") -> str:
+    """Decode the bytes of a web page as a browser does (HTML standard, section 13.2.3.2).
 
     It never fails; bytes that do not fit become U+FFFD, and a ``NewsmodelWarning`` says so.
+
+    Args:
+        document: the page.
+        content_type: the header that it came with, ``text/html; charset=utf-8``.
+
+    Returns:
+        Its text: by its byte order mark, the header, its ``meta``, as UTF-8, or else as Windows-1252.
 
     Example:
         >>> page_in(b"<meta charset=iso-8859-1><p>caf\\xe9 \\x93open\\x94")[25:]
         '<p>café “open”'
     """
-    encoding = _marked(document) or _declared(document)
+    encoding = _marked(document) or _known(_IN_HEADER.search(content_type)) or _declared(document)
     if encoding is None:
         try:
             return document.decode("utf-8")
@@ -121,11 +129,18 @@ def _marked(document: bytes) -> str | None:
 
 def _declared(document: bytes) -> str | None:
     """Return the encoding that a page's ``meta`` names, if Python knows it."""
-    found = _DECLARED.search(document[:_DECLARED_WITHIN])
+    codec = _known(_DECLARED.search(document[:_DECLARED_WITHIN]))
+    # Whoever can read in the page that it is UTF-16 has not read UTF-16.
+    return "utf-8" if codec and codec.startswith("utf-16") else codec
+
+
+def _known(found: re.Match[str] | re.Match[bytes] | None) -> str | None:
+    """Return Python's name for the encoding that was found, if it has one for it."""
     if found is None:
         return None
+    name = found[1]
     try:
-        codec = codecs.lookup(found[1].decode("ascii"))
+        codec = codecs.lookup(name.decode("ascii") if isinstance(name, bytes) else name)
     except LookupError:
         return None
     # Codecs that give no text, as rot13 and hex, are no encodings of a page.

@@ -1,135 +1,172 @@
-"""Extraction: the articles that a web page carries as JSON-LD."""
+"""Extraction: the articles of a web page, however it tells of them."""
 
-import re
 import warnings
-from collections.abc import Iterator
-from html import unescape
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Literal, TypeAlias
 
-from newsmodel.errors import NewsmodelError, NewsmodelWarning, NoArticle
+from newsmodel.errors import NewsmodelError, NewsmodelWarning, UnreadableDocument
 from newsmodel.formats import encoding, jsonld
-from newsmodel.formats.html.scanning import Kind, Token, tokens
-from newsmodel.formats.html.script import MARK
-from newsmodel.formats.jsonld.nodes import Nodes
-from newsmodel.model import Article, clean
+from newsmodel.formats.html import metadata
+from newsmodel.formats.html.completing import Changes, changed, is_about, missing_from
+from newsmodel.formats.html.embedded import microdata_in, rdfa_in
+from newsmodel.formats.html.head import Head, head_of
+from newsmodel.formats.html.limits import DEFAULT, Limits
+from newsmodel.formats.html.sanitised import body_from
+from newsmodel.formats.html.scripts import Script
+from newsmodel.formats.html.story import story_of
+from newsmodel.formats.html.visible import byline_in, visible_in
+from newsmodel.formats.jsonld.repairing import read_roots
+from newsmodel.model import Article
 
-_MEDIA_TYPE = "application/ld+json"
-# What old templates put round a script: an HTML comment or a CDATA section, itself in a JavaScript comment.
-_WRAPPING = re.compile(
-    r"^\s*+(?:/[/*]\s*+)?(?:<!--|<!\[CDATA\[)\s*+(?:\*/)?|(?:/[/*]\s*+)?(?:-->|\]\]>)\s*+(?:\*/)?\s*+$|;\s*+$"
-)
-# A page with more articles than this is a list; its other scripts are about the list.
-_MOST_WITH_BACKGROUND = 16
-
-
-class _Script(NamedTuple):
-    number: int
-    """Among the page's JSON-LD scripts, from 1."""
-
-    own: bool
-    """Whether ``embed`` put it there."""
-
-    text: str
+BodyFrom: TypeAlias = Literal["markup", "page", "trafilatura"]
+"""Where an article's body comes from: its own markup, or else the text of the page, found by us or by trafilatura."""
 
 
-class _Item(NamedTuple):
-    """One top-level object of a script."""
+def extract(
+    page: str | bytes,
+    *,
+    url: str = "",
+    content_type: str = "",
+    body: BodyFrom = "markup",
+    limits: Limits = DEFAULT,
+) -> list[Article]:
+    """Read the articles that a web page tells of. Nothing is ever fetched.
 
-    script: _Script
-    data: object
-
-
-def extract(page: str | bytes) -> list[Article]:
-    """Read the articles that a web page carries as JSON-LD.
+    They are looked for in its JSON-LD; only if there is none, in its microdata, its RDFa, its ``meta`` tags, and at
+    last in what it shows: its first ``h1``, byline and ``time``. What the markup of the page's own article does not
+    say, its address, headline, date, authors, picture, description and language, is taken from the ``meta`` tags.
 
     Args:
-        page: HTML. Bytes are decoded by the byte order mark or the page's ``meta``, else as UTF-8 or Windows-1252.
+        page: HTML. Bytes are decoded by their byte order mark, ``content_type``, the page's ``meta``, or else as UTF-8
+            or Windows-1252.
+        url: where the page comes from. It tells which of several articles is the page's own, where the page does not.
+        content_type: the header that the page came with: ``text/html; charset=iso-8859-1``.
+        body: ``markup``: the ``articleBody`` that the JSON-LD gives, which is fastest. ``page``: where it gives none,
+            the paragraphs of the story as the page shows them, with their links in ``body_html``. ``trafilatura``: the
+            same, found by the package of that name (``pip install newsmodel[pages]``). An article that is in no
+            JSON-LD has its body from the page in any case.
+        limits: how much of a page is read.
 
     Returns:
-        An article for each JSON-LD object that is one or holds one, in the order of the page; none if there is none.
-        What the page's other scripts say of the things in it counts, unless the page is a long list. A script or
-        an article that cannot be read is skipped with a ``NewsmodelWarning``.
+        The article that the page is about, then others, in the order of the page; none if there is none. What
+        ``embed`` put into a page comes back equal. What is broken is repaired, completed or skipped with a
+        ``NewsmodelWarning``.
+
+    Raises:
+        UnreadableDocument: the page is longer than the limits allow.
+        NewsmodelError: trafilatura is asked for and not installed.
 
     Example:
         >>> extract('<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry late"}</script>'
         ... )[0].headline
         'Ferry late'
     """
-    text = encoding.page_in(page) if isinstance(page, bytes) else page
-    items = (_Item(script, data) for script in _scripts(text) for data in _objects(script))
-    found: list[_Item] = []
-    background: list[object] = []
-    for item in items:
-        if _holds_article(item.data):
-            found.append(item)
-        else:
-            background.append(item.data)
-    if len(found) > _MOST_WITH_BACKGROUND:
-        background = []
-    articles = (_article_of(item, background) for item in found)
-    return [article for article in articles if article is not None]
+    if len(page) > limits.page:
+        raise UnreadableDocument(
+            f"the page is {len(page):,} {'bytes' if isinstance(page, bytes) else 'characters'} long, "
+            f"and at most {limits.page:,} are read",
+            remedy="it is hardly a news page; if it is, give limits=Limits(page=…)",
+        )
+    text = encoding.page_in(page, content_type) if isinstance(page, bytes) else page
+    head = head_of(text, url)
+    articles = _told_by_scripts(head, limits)
+    if not articles:
+        return list(_told_otherwise(text, head_of(text, url, whole=True), body, limits))
+    if any(_is_own(script) for script in head.scripts):
+        # What we wrote is complete: a page must not add to it.
+        return articles
+    main = articles[0]
+    changes = missing_from(main, head) if is_about(main, head) else {}
+    if body != "markup" and not main.body:
+        changes |= _body(text, body, limits)
+    return [changed(main, changes), *articles[1:]]
 
 
-def _article_of(item: _Item, background: list[object]) -> Article | None:
-    """Read one item by itself, so that one that cannot be read does not cost the page's others."""
-    # What we wrote is complete: a page's other scripts must not add to it.
-    data = item.data if item.script.own else [item.data, *background]
-    try:
-        return jsonld.article_in(data)
-    except (NewsmodelError, ValueError, TypeError, RecursionError) as error:
-        _warn(f"the article in JSON-LD script {item.script.number} of the page was skipped: {error}")
-        return None
+def _is_own(script: Script) -> bool:
+    return script.own or jsonld.NAMESPACE in script.text
 
 
-def _scripts(page: str) -> Iterator[_Script]:
-    number = 0
-    opening: Token | None = None
-    for token in tokens(page):
-        if token.kind is Kind.START:
-            opening = token
-        elif token.kind is Kind.RAW and opening is not None and _is_jsonld(opening):
-            number += 1
-            yield _Script(number, opening.attribute(MARK) is not None, clean(page[token.start : token.end]))
-
-
-def _is_jsonld(opening: Token) -> bool:
-    media_type = (opening.attribute("type") or "").partition(";")[0]
-    return opening.name == "script" and media_type.strip().lower() == _MEDIA_TYPE
-
-
-def _objects(script: _Script) -> list[object]:
-    """Read one script by itself, so that a broken one does not cost the page's others."""
-    if not script.text.strip():
+def _told_by_scripts(head: Head, limits: Limits) -> list[Article]:
+    if len(head.scripts) > limits.scripts:
+        _warn(f"only the first {limits.scripts} of the page's {len(head.scripts)} JSON-LD scripts were read")
+    roots = [root for script in head.scripts[: limits.scripts] for root in _roots(script, limits)]
+    if not roots:
         return []
+    articles = jsonld.articles_in(roots, address=next(iter(head.addresses), None))
+    if len(articles) > limits.articles:
+        _warn(f"only {limits.articles} of the page's {len(articles)} articles were kept")
+    return articles[: limits.articles]
+
+
+def _roots(script: Script, limits: Limits) -> Sequence[object]:
+    """Read one script by itself, so that a broken one does not cost the page's others."""
+    if len(script.text) > limits.script:
+        _warn(f"JSON-LD script {script.number} of the page was skipped: it has {len(script.text):,} characters")
+        return ()
+    if not script.text.strip():
+        return ()
     try:
-        return _read(script.text)
-    except (ValueError, RecursionError) as error:
-        fault = error
-    unwrapped = _WRAPPING.sub("", script.text)
-    for repaired in (unwrapped, unescape(unwrapped)):
-        try:
-            return _read(repaired)
-        except (ValueError, RecursionError):
-            continue
-    _warn(f"JSON-LD script {script.number} of the page was skipped, for it cannot be read: {fault}")
-    return []
+        roots, repairs = read_roots(script.text)
+    except UnreadableDocument as error:
+        _warn(f"JSON-LD script {script.number} of the page was skipped, for it cannot be read: {error}")
+        return ()
+    for repair in repairs:
+        _warn(f"JSON-LD script {script.number} of the page was repaired: {repair}")
+    return roots
 
 
-def _read(text: str) -> list[object]:
-    from extruct.jsonld import JsonLdExtractor
-    from lxml.etree import Element
+def _told_otherwise(page: str, head: Head, body: BodyFrom, limits: Limits) -> Iterator[Article]:
+    """Yield the page's article, which no JSON-LD tells of, if it has one."""
+    address = next(iter(head.addresses), None)
+    for roots in _other_markup(page, head, limits):
+        if articles := jsonld.articles_in(roots, address=address):
+            article = changed(articles[0], missing_from(articles[0], head))
+            seen = _seen(article, page)
+            found = {} if article.body else _body(page, "page" if body == "markup" else body, limits)
+            yield changed(article, seen | found)
+            return
 
-    element = Element("script", type=_MEDIA_TYPE)
-    element.text = text
-    return list(JsonLdExtractor().extract_items(element))
+
+def _other_markup(page: str, head: Head, limits: Limits) -> Iterator[list[object]]:
+    """Yield the nodes that each way of marking up an article gives, the most telling first."""
+    yield microdata_in(page, head, limits)
+    yield rdfa_in(page, head, limits)
+    if metadata.tells_of_article(head) and metadata.headline_of(head):
+        yield [metadata.node_of(head)]
+    if visible := visible_in(page):
+        yield [visible]
 
 
-def _holds_article(data: object) -> bool:
+def _seen(article: Article, page: str) -> Changes:
+    """Return the date and the authors that an article lacks, as its page shows them."""
+    if article.published is not None and article.authors:
+        return {}
+    node = visible_in(page) or {"@type": "NewsArticle", "author": metadata.author_nodes(byline_in(page))}
+    if article.publisher:
+        node["publisher"] = article.publisher.name
+    (read,) = jsonld.articles_in([node])
+    fields: Changes = {"published": article.published or read.published, "authors": article.authors or read.authors}
+    return {field: value for field, value in fields.items() if value}
+
+
+def _body(page: str, source: BodyFrom, limits: Limits) -> Changes:
+    """Return the body of the page's story and its markup, if it has one."""
+    if len(page) > limits.markup and source == "trafilatura":
+        _warn(f"page: its text was not looked for with trafilatura, for it has {len(page):,} characters")
+        source = "page"
+    text, markup = _by_trafilatura(page) if source == "trafilatura" else story_of(page, limits.story)
+    return {"body": text, "body_html": markup} if text else {}
+
+
+def _by_trafilatura(page: str) -> tuple[str, str]:
     try:
-        Nodes(data).article()
-    except NoArticle:
-        return False
-    return True
+        from trafilatura import extract as story_in
+    except ImportError:
+        raise NewsmodelError(
+            "trafilatura is not installed", remedy="pip install newsmodel[pages], or take body='page'"
+        ) from None
+    found = story_in(page, output_format="html", include_comments=False, include_links=True)
+    return body_from(found) if isinstance(found, str) else ("", "")
 
 
 def _warn(message: str) -> None:

@@ -108,9 +108,14 @@ def written(layout: Layout, overlays: Mapping[int, Overlay] | None = None) -> st
 
 
 def _run_written(run: Run, overlay: Overlay) -> str:
-    inner = _woven(run, overlay.marks)
+    is_plain = len(run.pieces) == 1 and not overlay.marks and not (run.pieces[0].formatting or run.pieces[0].picture)
+    inner = _escaped(run.pieces[0].text, run) if is_plain else _woven(run, overlay.marks)
     element = f"<{run.element}>{inner}</{run.element}>" if run.element else inner
     return f"{overlay.opening}{element}{overlay.closing}"
+
+
+def _escaped(text: str, run: Run) -> str:
+    return escape(text, quote=False).replace("\n", "\n" if run.element == "pre" else "<br>")
 
 
 def _woven(run: Run, marks: Sequence[Mark]) -> str:
@@ -140,7 +145,7 @@ class _Pen:
     """Writes a run bit by bit, each bit well-formed by itself."""
 
     def __init__(self, run: Run) -> None:
-        self._break = "\n" if run.element == "pre" else "<br>"
+        self._run = run
         self._pieces = list(reversed(run.pieces))
         self._position = run.start
 
@@ -153,7 +158,7 @@ class _Pen:
             kept = _shared(open_tags, piece.formatting)
             out += [f"</{tag.name}>" for tag in reversed(open_tags[kept:])]
             out += [tag.opening for tag in piece.formatting[kept:]]
-            out.append(piece.picture or escape(piece.text, quote=False).replace("\n", self._break))
+            out.append(piece.picture or _escaped(piece.text, self._run))
             open_tags = piece.formatting
         out += [f"</{tag.name}>" for tag in reversed(open_tags)]
         return "".join(out)

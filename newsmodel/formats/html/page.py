@@ -7,15 +7,20 @@ from importlib.resources import files
 
 from newsmodel.formats.html.moments import time_element
 from newsmodel.formats.html.quotation import body_markup
-from newsmodel.formats.html.script import script_tag
+from newsmodel.formats.html.script import ScriptTag
 from newsmodel.formats.html.voices import voices
 from newsmodel.model import Article, Correction, Image, Status
 
 _LONGEST_TITLE = 80
 
 
-def page_of(article: Article) -> str:
-    """Write an article as a complete page, which needs no other file and runs no script."""
+def page_of(article: Article, script: ScriptTag) -> str:
+    """Write an article as a complete page, which needs no other file and runs no script.
+
+    Args:
+        article: what the page shows.
+        script: its JSON-LD.
+    """
     parts = (
         *_header(article),
         *_figures(article.images[:1]),
@@ -25,7 +30,7 @@ def page_of(article: Article) -> str:
         *voices(article),
         *_footer(article),
     )
-    head = (*_links(article), script_tag(article))
+    head = (*_links(article), script)
     main = _lines("<main>", '<article dir="auto">', *parts, "</article>", "</main>")
     return _document(article.language, _title(article), article.standfirst, head, _lines(*_masthead(article), main))
 

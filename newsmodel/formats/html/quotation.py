@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from newsmodel.formats.html import layout as layouts
 from newsmodel.formats.html.layout import Layout, Mark, Overlay, Run
+from newsmodel.formats.html.markup import Markup
 from newsmodel.formats.html.sanitised import sanitised
 from newsmodel.model import Act, Article, Quote, QuoteKind
 
@@ -43,7 +44,7 @@ class _Citation:
     """Whether its mention is marked inside it."""
 
 
-def body_markup(article: Article) -> str:
+def body_markup(article: Article) -> Markup:
     """Write an article's body as HTML, with its statements marked as quotations.
 
     A paragraph that is mostly one direct quotation becomes a ``blockquote``; other quotes are marked where they stand.
@@ -53,7 +54,8 @@ def body_markup(article: Article) -> str:
         article: whose ``body_html`` is shown, sanitised again, or else its ``body``, a ``p`` for each paragraph.
 
     Returns:
-        Well-formed HTML without scripts. If the text of ``body_html`` is not ``body``, no quotes are marked.
+        Well-formed HTML without scripts, which needs no filter in a template. If the text of ``body_html`` is not
+        ``body``, no quotes are marked.
 
     Example:
         >>> body_markup(Article(body="Rates rose.\\n\\nPrices <fell>."))
@@ -61,10 +63,10 @@ def body_markup(article: Article) -> str:
     """
     if article.body_html is None:
         layout = layouts.of_text(article.body)
-        return layouts.written(layout, overlays(article, layout))
+        return Markup(layouts.written(layout, overlays(article, layout)))
     layout = sanitised(article.body_html)
     fits = layouts.text_of(layout) == article.body
-    return layouts.written(layout, overlays(article, layout) if fits else {})
+    return Markup(layouts.written(layout, overlays(article, layout) if fits else {}))
 
 
 def overlays(article: Article, layout: Layout) -> dict[int, Overlay]:

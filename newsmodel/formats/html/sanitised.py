@@ -27,12 +27,19 @@ def body_from(markup: str) -> tuple[str, str]:
         >>> body_from("<div onclick='x()'>Rates <b>rose</b>.</div><script>x()</script><p>Again.")
         ('Rates rose.\\n\\nAgain.', '<p>Rates <b>rose</b>.</p>\\n<p>Again.</p>')
     """
-    layout = sanitised(markup)
-    return text_of(layout), written(layout)
+    layout, safe = _made_safe(markup)
+    text = text_of(layout)
+    # White space alone is no body: a model would take it for none.
+    return ("", "") if text.isspace() else (text, safe)
 
 
 def sanitised(markup: str) -> Layout:
-    """Lay out any HTML as a safe body.
+    """Lay out any HTML as a safe body."""
+    return _made_safe(markup)[0]
+
+
+def _made_safe(markup: str) -> tuple[Layout, str]:
+    """Lay out any HTML as a safe body, and write it.
 
     Our own reading comes first, because nh3 is slow on deeply nested input. nh3 judges whether what we made of it is
     safe; should it change anything, we read again what it let pass.
@@ -40,7 +47,10 @@ def sanitised(markup: str) -> Layout:
     layout = laid_out(clean(markup.replace("\f", " ")))
     tame = written(layout)
     safe = _judged(tame)
-    return layout if safe == tame else laid_out(safe)
+    if safe != tame:
+        layout = laid_out(safe)
+        tame = written(layout)
+    return layout, tame
 
 
 def _judged(markup: str) -> str:

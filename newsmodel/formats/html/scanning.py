@@ -14,9 +14,10 @@ from typing import NamedTuple
 SPACES = " \t\n\f\r"
 """What HTML calls white space."""
 
-# What stands in these up to their end tag is text to a browser, whatever it looks like.
-_RAW = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript"))
-_RAW_ENDS = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE | re.ASCII) for name in _RAW}
+RAW = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript"))
+"""What stands in these up to their end tag is text to a browser, whatever it looks like."""
+
+_RAW_ENDS = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE | re.ASCII) for name in RAW}
 
 _MARKUP = re.compile(
     r"<(?:(?P<comment>!--)|/(?P<end>[a-z][^\s/>]*)|(?P<start>[a-z][^\s/>]*)|(?P<bogus>[!?/]))", re.I | re.A
@@ -27,7 +28,13 @@ _ATTRIBUTE = re.compile(
         (?:\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<open>["'])|(?P<bare>[^\s>]*)))?""",
     re.ASCII | re.VERBOSE,
 )
-_TAG_END = re.compile(r"[\s/]*>", re.ASCII)
+# The same for all attributes at once. Only after a name does an equals sign announce a value; a quotation mark that is
+# never closed fits nothing, so that the tag does not end.
+ATTRIBUTES = r"""(?:[\s/]++|[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])[^\s>]*+)|(?!\s*+=)))*+"""
+"""An expression for the attributes of a tag that ends, to be compiled with ``re.ASCII``."""
+
+_REST_OF_TAG = re.compile(rf"{ATTRIBUTES}>", re.ASCII)
+_SCRIPT_END = re.compile(r"</(?i:script)(?=[\s/>])", re.ASCII)
 _SCRIPT = re.compile(r"(?P<hide><!--)|(?P<show>-->)|<(?P<end>/?)script(?=[\s/>])", re.IGNORECASE | re.ASCII)
 _REFERENCE = re.compile(r"&(?:#[0-9]+;?|#x[0-9a-f]+;?|(?P<name>[a-z][a-z0-9]*)(?P<closed>;?)(?!=))", re.IGNORECASE)
 
@@ -77,10 +84,21 @@ def tokens(page: str) -> Iterator[Token]:
         token = _markup(page, found)
         yield token
         at = token.end
-        if token.kind is Kind.START and token.name in _RAW and token.closed:
-            raw = _token(Kind.RAW, token.name, token.end, _raw_end(page, token), page)
+        if token.kind is Kind.START and token.name in RAW and token.closed:
+            raw = raw_text(page, token)
             yield raw
             at = raw.end
+
+
+def markup_at(page: str, at: int) -> Token | None:
+    """Return the tag or comment that starts here; None if there is none."""
+    found = _MARKUP.match(page, at)
+    return None if found is None else _markup(page, found)
+
+
+def raw_text(page: str, opening: Token) -> Token:
+    """Return the raw text after the start tag of an element that holds it."""
+    return _token(Kind.RAW, opening.name, opening.end, _raw_end(page, opening), page)
 
 
 def _markup(page: str, found: re.Match[str]) -> Token:
@@ -114,15 +132,23 @@ def _attributes(page: str, at: int) -> tuple[tuple[tuple[str, str], ...], int | 
     """Read a tag's attributes, and return them with the place after its ``>``, if it has one."""
     if page.startswith(">", at):
         return (), at + 1
+    if rest := _REST_OF_TAG.match(page, at):
+        found = _ATTRIBUTE.findall(page, at, rest.end() - 1)
+        attributes = [(name.lower(), _value(double or single or bare)) for name, double, single, _, bare in found]
+        return tuple(attributes), rest.end()
+    return _attributes_without_end(page, at), None
+
+
+def _attributes_without_end(page: str, at: int) -> tuple[tuple[str, str], ...]:
     attributes: list[tuple[str, str]] = []
-    while not (end := _TAG_END.match(page, at)):
-        found = _ATTRIBUTE.match(page, at)
-        if found is None or found["open"]:
-            return tuple(attributes), None
-        value = next((value for value in found.group("double", "single", "bare") if value is not None), "")
-        attributes.append((found["name"].lower(), _REFERENCE.sub(_resolved, value)))
+    while (found := _ATTRIBUTE.match(page, at)) and not found["open"]:
+        attributes.append((found["name"].lower(), _value(found["double"] or found["single"] or found["bare"] or "")))
         at = found.end()
-    return tuple(attributes), end.end()
+    return tuple(attributes)
+
+
+def _value(written: str) -> str:
+    return _REFERENCE.sub(_resolved, written) if "&" in written else written
 
 
 def _resolved(reference: re.Match[str]) -> str:
@@ -141,6 +167,9 @@ def _raw_end(page: str, opening: Token) -> int | None:
 
 def _script_end(page: str, at: int) -> int | None:
     """Find the end of a script; inside ``<!-- <script>`` its end tag does not count (the double escaped state)."""
+    first = _SCRIPT_END.search(page, at)
+    if first is None or page.find("<!--", at, first.start()) < 0:
+        return first and first.start()
     hidden = double = False
     for found in _SCRIPT.finditer(page, at):
         if found["hide"]:

@@ -9,6 +9,7 @@ from typing import AnyStr
 
 from newsmodel.errors import FormatError
 from newsmodel.formats import encoding, jsonld
+from newsmodel.formats.html.markup import Markup
 from newsmodel.formats.html.scanning import SPACES, Kind, Token, tokens
 from newsmodel.model import Article
 
@@ -21,33 +22,47 @@ _HEAD = frozenset("html head base basefont bgsound link meta title script style 
 _HEAD_ENDS = frozenset(("head", "body", "html", "br"))
 
 
-class ScriptTag(str):
-    """A ``script`` element as text, which Jinja2, Django and Flask take as safe, because it has ``__html__``."""
+class ScriptTag(Markup):
+    """A ``script`` element as text, which needs no filter in a template."""
 
     __slots__ = ()
 
-    def __html__(self) -> str:
-        """Return the element."""
-        return str(self)
 
-
-def script_tag(article: Article, *, nonce: str | None = None) -> ScriptTag:
+def script_tag(
+    article: Article,
+    *,
+    nonce: str | None = None,
+    layout: jsonld.Layout = "nested",
+    detail: jsonld.Detail = "full",
+    paywalled: jsonld.Selectors = (),
+    speakable: jsonld.Selectors = (),
+) -> ScriptTag:
     """Return the ``script`` element that carries an article in a web page.
 
     Args:
         article: any article; no text in it can end the script.
         nonce: for a Content Security Policy. Browsers do not ask for one on JSON-LD, which is never run.
+        layout: as for ``jsonld.dumps``: ``nested`` or ``graph``.
+        detail: as for ``jsonld.dumps``: ``full``, which ``extract`` reads back equal, or ``public``, which says no
+            more than readers of the page see.
+        paywalled: the classes of the page's elements that only subscribers see: ``.premium``, or a list.
+        speakable: CSS selectors of the elements that a voice assistant may read out: ``.standfirst``, or a list.
 
     Returns:
         Text that template engines do not escape. The JSON in it is ASCII, and so is right in a page of any charset
         that holds ASCII.
 
+    Raises:
+        FormatError: there is no such layout or detail, a selector cannot be one, or parts of the page are paywalled
+            and the article does not say ``free=False``.
+
     Example:
         >>> script_tag(Article(id="urn:example:1", headline="</script>"))[:60]
         '<script type="application/ld+json" data-newsmodel>{"@context'
     """
+    document = jsonld.dumps(article, layout=layout, detail=detail, paywalled=paywalled, speakable=speakable)
     allowed = f' nonce="{escape(nonce)}"' if nonce else ""
-    return ScriptTag(f'<script type="application/ld+json" {MARK}{allowed}>{_in_ascii(jsonld.dumps(article))}</script>')
+    return ScriptTag(f'<script type="application/ld+json" {MARK}{allowed}>{_in_ascii(document)}</script>')
 
 
 def _in_ascii(text: str) -> str:
@@ -55,12 +70,26 @@ def _in_ascii(text: str) -> str:
     return re.sub("[^\x00-\x7f]+", lambda found: json.dumps(found[0])[1:-1], text)
 
 
-def embed(article: Article, page: AnyStr) -> AnyStr:
+def embed(
+    article: Article,
+    page: AnyStr,
+    *,
+    nonce: str | None = None,
+    layout: jsonld.Layout = "nested",
+    detail: jsonld.Detail = "full",
+    paywalled: jsonld.Selectors = (),
+    speakable: jsonld.Selectors = (),
+) -> AnyStr:
     """Put an article's JSON-LD into a web page.
 
     Args:
         article: what the page tells.
         page: HTML, whole or in part; as bytes, in whatever charset its byte order mark or its ``meta`` says.
+        nonce: as for ``script_tag``, and so are the others.
+        layout: ``nested`` or ``graph``.
+        detail: ``full`` or ``public``.
+        paywalled: the classes of the page's elements that only subscribers see.
+        speakable: CSS selectors of the elements that a voice assistant may read out.
 
     Returns:
         The page with the script at the end of its head: before ``</head>``, or before the first thing that cannot
@@ -68,13 +97,14 @@ def embed(article: Article, page: AnyStr) -> AnyStr:
         byte for byte.
 
     Raises:
-        FormatError: the page is bytes in UTF-16 or another charset whose ASCII characters are not ASCII's bytes.
+        FormatError: the page is bytes in UTF-16 or another charset whose ASCII characters are not ASCII's bytes; or
+            as for ``script_tag``.
 
     Example:
         >>> embed(Article(id="urn:example:1"), "<title>Ferry</title><p>Late.")[:60]
         '<title>Ferry</title><script type="application/ld+json" data-'
     """
-    tag = script_tag(article)
+    tag = script_tag(article, nonce=nonce, layout=layout, detail=detail, paywalled=paywalled, speakable=speakable)
     if isinstance(page, str):
         return _embedded(tag, page)
     _refuse_without_ascii(page)

@@ -1,0 +1,71 @@
+"""Scripts: where the JSON-LD of a page stands."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsmodel.formats.html.landmarks import landmarks
+from newsmodel.formats.html.scanning import Kind, Token
+from newsmodel.formats.html.script import MARK
+
+_MEDIA_TYPE = "application/ld+json"
+# The end of the type; the plus sign may be a reference, as in what Go's templates write. Two expressions, each of which
+# begins with one character, are ten times as fast as one that begins with either.
+_MENTIONS = (
+    re.compile(r"\+(?i:json)", re.ASCII),
+    re.compile(r"&(?:#0*43|#[xX]0*2[bB]|plus);?(?i:json)", re.ASCII),
+)
+
+
+class Script(NamedTuple):
+    """One JSON-LD script of a page."""
+
+    number: int
+    """Among the page's JSON-LD scripts, from 1."""
+
+    start: int
+    """Characters of the page before its text."""
+
+    text: str
+    """Its content, untouched."""
+
+    own: bool
+    """Whether ``embed`` put it there."""
+
+
+def jsonld_scripts(page: str) -> Iterator[Script]:
+    """Yield the JSON-LD scripts of a page in order, wherever in it they stand.
+
+    Args:
+        page: HTML, however broken. It takes time in proportion to its length.
+
+    Example:
+        >>> [script.text for script in jsonld_scripts("<script TYPE='application/LD+JSON; charset=utf-8'>{}</script>")]
+        ['{}']
+    """
+    number, last, opening = 0, last_mention(page), None
+    for token in landmarks(page):
+        if token.kind is Kind.START and token.start > last:
+            return
+        if token.kind is Kind.RAW and opening is not None and is_jsonld(opening):
+            number += 1
+            yield script_at(page, token, opening, number)
+        opening = token
+
+
+def script_at(page: str, content: Token, opening: Token, number: int) -> Script:
+    """Make a script of its tokens."""
+    own = opening.attribute(MARK) is not None
+    return Script(number, content.start, page[content.start : content.end], own)
+
+
+def last_mention(page: str) -> int:
+    """Return an upper bound of where the last JSON-LD script of a page starts; -1 if it has none."""
+    places = [found.end() for mention in _MENTIONS for found in mention.finditer(page)]
+    return max(places, default=-1)
+
+
+def is_jsonld(opening: Token) -> bool:
+    """Say whether a start tag is that of a JSON-LD script."""
+    media_type = (opening.attribute("type") or "").partition(";")[0]
+    return opening.name == "script" and media_type.strip().lower() == _MEDIA_TYPE
