@@ -1,13 +1,9 @@
 """Publish a folder of raw articles as a small web site with a feed, and print who said what in them.
 
 python examples/newsroom_site.py examples/newsroom site
-
-The raw texts know their headline, byline, date and words. What a newsroom adds when it publishes (addresses, a
-picture for each story, the hour of the edition) stands in this file.
 """
 
 import sys
-from datetime import UTC, datetime, time
 from html import escape
 from pathlib import Path
 from textwrap import wrap
@@ -17,13 +13,9 @@ from rich.table import Table
 from rich.text import Text
 
 import newsmodel as nm
+from harbour_post import PUBLISHER, SITE, anchor, publishable
 from newsmodel.formats import html, rss
 
-SITE = "https://example.org/harbour-post"
-PUBLISHER = nm.Publisher(name="The Harbour Post", url=f"{SITE}/index.html", logo=f"{SITE}/logo.svg")
-NEWSDESK = nm.Author(name="The Harbour Post newsdesk", type="organization")
-MORNING_EDITION = time(6, 0, tzinfo=UTC)
-"""A story that prints only its day came out with the morning's paper."""
 COLOURS = ("cyan", "magenta", "green", "yellow", "red")
 
 
@@ -54,35 +46,6 @@ def main(source: Path, site: Path) -> None:
     console.print(f"Wrote {len(articles)} stories with {quotes} quotes into {site}/, each as .html, .jsonld and .svg")
     console.print(f"      {site / 'feed.rss'}, which carries every quote and its speaker")
     console.print(f"      {site / 'index.html'}: open it in a browser")
-
-
-def publishable(article: nm.Article, slug: str) -> nm.Article:
-    """Add to a parsed text what only its publisher knows."""
-    published = on_the_hour(article.published or article.modified)
-    picture = nm.Image(url=f"{SITE}/{slug}.svg", alt=f"Card: {article.headline}", width=1200, height=675)
-    added = {
-        "url": f"{SITE}/{slug}.html",
-        "publisher": PUBLISHER,
-        "authors": [with_page(author) for author in article.authors or (NEWSDESK,)],
-        "published": published,
-        "modified": on_the_hour(article.modified) if article.modified else published,
-        "language": article.language or "en-GB",
-        "images": [picture],
-        "free": True,
-    }
-    return article.model_copy(update=added)
-
-
-def on_the_hour(moment: datetime) -> datetime:
-    return moment if isinstance(moment, datetime) else datetime.combine(moment, MORNING_EDITION)
-
-
-def with_page(author: nm.Author) -> nm.Author:
-    return author.model_copy(update={"url": f"{SITE}/index.html#{anchor(author)}"})
-
-
-def anchor(author: nm.Author) -> str:
-    return "-".join(author.name.lower().split())
 
 
 def show_speech(article: nm.Article, console: Console) -> None:
@@ -149,10 +112,14 @@ small {{ font-family: system-ui, sans-serif; opacity: 0.75 }}
 <h1>{PUBLISHER.name}</h1>
 <p><small>News of Port Merrow and the islands · <a href="feed.rss">RSS feed</a></small></p>
 {stories}
-<h2>Who writes here</h2>
+<h2 id="staff">Who writes here</h2>
 <ul>
 {staff}
 </ul>
+<h2 id="corrections">Corrections</h2>
+<p>What we got wrong we put right in the story itself, and say so under it.</p>
+<h2 id="unnamed-sources">Unnamed sources</h2>
+<p>We name who speaks. Where we cannot, we say why.</p>
 </body>
 </html>
 """

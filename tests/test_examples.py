@@ -37,8 +37,13 @@ def site(tmp_path_factory) -> Path:
 
 
 def test_every_script_is_run_here():
-    tested = {"parse_text.py", "make_feed.py", "embed_in_page.py", "read_back.py", "newsroom_site.py"}
-    assert {path.name for path in EXAMPLES.glob("*.py")} == tested
+    run_here = {"parse_text.py", "make_feed.py", "embed_in_page.py", "read_back.py", "newsroom_site.py"}
+    sites = {"harbour_post.py", "flask_site.py", "django_site.py", "fastapi_site.py", "strict_policy.py"}
+    assert {path.name for path in EXAMPLES.glob("*.py")} == run_here | sites
+    imported = (Path(__file__).parent / "test_websites.py").read_text("utf-8")
+    assert all(
+        f"{name.removesuffix('.py')} import" in imported or f"import {name[:-3]}\n" in imported for name in sites
+    )
 
 
 def test_parse_text_says_who_said_what(tmp_path):
@@ -101,6 +106,15 @@ def test_site_s_front_page_links_every_story_and_its_author(site):
         assert f'href="{story}.html"' in front
         for author in nm.read(site / f"{story}.jsonld").authors:
             assert f'id="{author.url.split("#")[1]}"' in front
+
+
+def test_site_s_front_page_has_the_policies_that_every_story_points_to(site):
+    front = (site / "index.html").read_text("utf-8")
+    policies = nm.read(site / "gull.jsonld").publisher.policies
+    pages = [address for address in policies.model_dump().values() if address]
+    assert len(pages) == 3
+    for address in pages:
+        assert f'id="{address.split("#")[1]}"' in front
 
 
 def test_site_says_what_it_wrote(site):
