@@ -33,6 +33,9 @@ class Row(NamedTuple):
 FORMATS = (
     Row("jsonld", (".jsonld", ".json"), "application/ld+json"),
     Row("rss", (".rss", ".xml"), "application/rss+xml"),
+    Row("jsonfeed", (".jsonfeed",), "application/feed+json"),
+    Row("newssitemap", (".sitemap",), "application/xml"),
+    Row("ninjs", (".ninjs",), "application/ninjs+json"),
     Row("html", (".html", ".htm"), "text/html"),
     Row("plaintext", (".txt", ".text", ".md"), "text/plain"),
 )
