@@ -1,6 +1,7 @@
 """RSS, the reading side: other people's feeds, broken feeds, hostile feeds."""
 
 import contextlib
+import re
 import time
 import warnings
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -10,7 +11,7 @@ import pytest
 import newsmodel as nm
 from newsmodel.errors import NewsmodelWarning, NoArticle, UnreadableDocument
 from newsmodel.formats import rss
-from newsmodel.formats.rss.dates import read_date
+from newsmodel.formats.dates import read_date
 from newsmodel.parsing.furniture import zones
 
 NAMESPACES = (
@@ -345,9 +346,8 @@ def test_a_channel_without_link_gets_one_that_leads_nowhere() -> None:
         ("<!DOCTYPE html><p>Late<br>", UnreadableDocument, "not XML: it looks like a web page"),
         (b"\x1f\x8b\x08\x00rest", UnreadableDocument, "not XML: it is compressed with gzip"),
         (b"\x00\x01\x02", UnreadableDocument, "not XML: it is a binary file"),
-        ('<feed xmlns="http://www.w3.org/2005/Atom"/>', NoArticle, "an Atom feed, which is not read yet"),
-        ('<html xmlns="http://www.w3.org/1999/xhtml"/>', NoArticle, "a web page, not an RSS feed"),
-        ("\n<urlset/>", NoArticle, "not RSS: its root is <urlset>"),
+        ('<html xmlns="http://www.w3.org/1999/xhtml"/>', NoArticle, "a web page, not a feed"),
+        ("\n<urlset/>", NoArticle, "no feed: its root is <urlset>"),
         ("<rss/>", NoArticle, "no channel"),
         ("<rss>\n<channel>\n<title>Coast", UnreadableDocument, "line 3, column 13: the XML is broken or cut short"),
         ("\n\n<rss>\n<channel></rss>", UnreadableDocument, "line 4, column 16: the XML is broken or cut short"),
@@ -361,11 +361,24 @@ def test_what_is_no_feed_gets_one_clear_line(document: str | bytes, error: type[
     assert "\n" not in str(caught.value)
 
 
-def test_a_feed_cut_anywhere_is_refused_and_never_shorter() -> None:
-    document = rss.dumps(nm.Article(headline="Ferry late", body="It is late.\n\nAgain.", authors=["Jane Doe"]))
+def test_a_feed_cut_anywhere_gives_whole_items_or_is_refused() -> None:
+    stories = [nm.Article(headline=name, body="It is late.\n\nAgain.", authors=["Jane Doe"]) for name in ("One", "Two")]
+    document = rss.dumps(nm.Feed(title="Coast", link="https://example.org/", items=stories))
+    said = ""
     for length in range(1, len(document) - len("\n"), 7):
-        with pytest.raises(UnreadableDocument, match=r"line \d+, column \d+"):
-            rss.loads(document[:length])
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            try:
+                feed = rss.loads(document[:length])
+            except UnreadableDocument as error:
+                said += f"{error}\n"
+                continue
+        assert feed.items == tuple(stories[: len(feed.items)])
+        assert re.search(r"at line \d+, column \d+: .*; what could be read was", str(caught[0].message))
+        assert len(feed.items) > 0
+        said += f"{caught[-1].message}\n"
+    assert all(re.search(r"line \d+, column \d+|item \d+ \(", line) for line in said.splitlines())
+    assert "item 2 (Two) was skipped: the document is cut in it" in said
 
 
 BOMB = (

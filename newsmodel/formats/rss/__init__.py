@@ -45,12 +45,13 @@ def dumps(thing: Feed | Article, *, jsonld_url: Callable[[Article], str | None] 
 
 
 def loads(document: str | bytes) -> Feed:
-    """Read an RSS document, ours or anybody's.
+    """Read a feed, ours or anybody's: RSS 0.9x, 1.0 and 2.0, RDF, and Atom 0.3 and 1.0, for files called ``.xml``.
 
     What we wrote comes back equal. From other feeds comes what their elements say: title, link, guid, description,
-    content, authors, dates, categories and pictures. An item that cannot be read is skipped, and a carrier that cannot
-    be read is replaced by what the item shows; both with a ``NewsmodelWarning``. Entities are never expanded, and
-    nothing is fetched.
+    content, authors, dates, categories and pictures; relative addresses are completed (XML Base, or the channel's
+    link). A wrong encoding and broken XML are repaired where they can be. An item that cannot be read, or in which the
+    document ends, is skipped, and a carrier that cannot be read is replaced by what the item shows; each with a
+    ``NewsmodelWarning`` that names it. Entities are never expanded, and nothing is fetched.
 
     Args:
         document: text, whose encoding declaration does not matter; or bytes, whose does.
@@ -59,8 +60,9 @@ def loads(document: str | bytes) -> Feed:
         The feed, its items in the document's order.
 
     Raises:
-        UnreadableDocument: it is not XML, or it is broken; the error says at which line and column.
-        NoArticle: it is sound XML, but not RSS; the error says what it looks like.
+        UnreadableDocument: it is not XML, or broken before its first item ends; the error says at which line and
+            column.
+        NoArticle: it is sound XML, but no feed; the error says what it looks like.
 
     Example:
         >>> loads("<rss><channel><title>Harbour news</title><link>https://example.org/</link>"

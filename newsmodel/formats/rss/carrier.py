@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from newsmodel.errors import NoArticle
 from newsmodel.formats.jsonld.json_text import from_text, to_text
-from newsmodel.formats.jsonld.vocabulary import CONTEXT, NAMESPACE, property_value, without_blanks
+from newsmodel.formats.jsonld.vocabulary import CONTEXT, NAMESPACE, Node, property_value, without_blanks
 from newsmodel.formats.jsonld.writing import image_node
 from newsmodel.formats.rss.names import CHANNEL_CARRIER
 from newsmodel.model import Feed
@@ -24,22 +24,25 @@ def dumps(feed: Feed) -> str:
         >>> dumps(Feed(title="Harbour news", link="https://example.org/"))
         '{"@context":"https://schema.org","@type":"DataFeed","name":"Harbour news","url":"https://example.org/"}'
     """
+    return to_text(node_of(feed))
+
+
+def node_of(feed: Feed) -> Node:
+    """Map a channel's facts, without its items, to a schema.org DataFeed."""
     extras = ((HUB, feed.hub), (NEXT, feed.next_url), (TTL, feed.ttl))
-    return to_text(
-        without_blanks(
-            {
-                "@context": CONTEXT,
-                "@type": CHANNEL_CARRIER,
-                "@id": feed.self_url,
-                "name": feed.title,
-                "url": feed.link,
-                "description": feed.description,
-                "inLanguage": feed.language,
-                "dateModified": feed.updated and feed.updated.isoformat(),
-                "image": feed.image and image_node(feed.image),
-                "identifier": [property_value(term, value) for term, value in extras if value is not None],
-            }
-        )
+    return without_blanks(
+        {
+            "@context": CONTEXT,
+            "@type": CHANNEL_CARRIER,
+            "@id": feed.self_url,
+            "name": feed.title,
+            "url": feed.link,
+            "description": feed.description,
+            "inLanguage": feed.language,
+            "dateModified": feed.updated and feed.updated.isoformat(),
+            "image": feed.image and image_node(feed.image),
+            "identifier": [property_value(term, value) for term, value in extras if value is not None],
+        }
     )
 
 
@@ -56,7 +59,16 @@ def loads(text: str) -> Feed:
         FormatError: it is not JSON, or not a DataFeed.
         InvalidModel: it is one, but not of a valid feed.
     """
-    node = from_text(text)
+    return feed_of(from_text(text))
+
+
+def feed_of(node: object) -> Feed:
+    """Read a channel's facts from a DataFeed that is parsed already.
+
+    Raises:
+        NoArticle: it is no DataFeed.
+        InvalidModel: it is one, but not of a valid feed.
+    """
     if not isinstance(node, dict) or node.get("@type") != CHANNEL_CARRIER:
         raise NoArticle(f"the JSON is no {CHANNEL_CARRIER}")
     extras = dict(_extras(node.get("identifier")))
@@ -89,6 +101,11 @@ def _image_facts(node: object) -> Mapping[str, object] | None:
         "caption": node.get("caption"),
         "credit": node.get("creditText"),
         "alt": node.get("description"),
-        "width": node.get("width"),
-        "height": node.get("height"),
+        "width": _pixels(node.get("width")),
+        "height": _pixels(node.get("height")),
     }
+
+
+def _pixels(size: object) -> object:
+    """Take the unit off a width or a height; the model judges the rest."""
+    return size.removesuffix(" px") if isinstance(size, str) else size

@@ -24,6 +24,7 @@ RSS_NAMESPACES = (
 PREFIXES = {
     "": "",
     ATOM: "atom:",
+    "http://purl.org/atom/ns#": "atom:",
     CONTENT: "content:",
     DC: "dc:",
     DCTERMS: "dcterms:",
@@ -31,6 +32,17 @@ PREFIXES = {
     "http://search.yahoo.com/mrss": "media:",
     SCHEMA: "schema:",
     "http://schema.org/": "schema:",
+    "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
+    "http://www.w3.org/1999/xhtml": "xhtml:",
+}
+
+# Atom's own namespaces: that of RFC 4287, of 0.3, and what publishers took for them.
+ATOM_NAMESPACES = (ATOM, "http://purl.org/atom/ns#", "https://www.w3.org/2005/Atom", "http://www.w3.org/2005/Atom/")
+
+# Names that have capitals, for feeds that write them otherwise.
+SPELLINGS = {
+    name.lower(): name
+    for name in ("pubDate", "lastBuildDate", "title", "link", "description", "guid", "author", "category", "item")
 }
 
 ARTICLE_CARRIER = "NewsArticle"

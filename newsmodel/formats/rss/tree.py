@@ -1,7 +1,8 @@
 """A document → its XML tree, safely: no entity is expanded, no file and no address is opened.
 
 What breaks many real feeds is repaired, with a warning: a wrong encoding, control characters, HTML's names for
-characters. A document that is cut or malformed is refused, with its line and column.
+characters, ampersands that stand for themselves. Of a document that is still malformed, whole items are read and the
+rest is said, with its line and column.
 """
 
 import re
@@ -9,6 +10,7 @@ from codecs import BOM_UTF8
 from collections.abc import Callable
 from html import unescape
 from html.entities import html5
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -26,6 +28,9 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORBIDDEN_REFERENCE = re.compile(r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|[xX]0*(?:[0-8bcefBCEF]|1[0-9a-fA-F]));")
 _NAMED_REFERENCE = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&([A-Za-z][A-Za-z0-9]*);", re.DOTALL)
 _XML_NAMES = ("amp", "lt", "gt", "quot", "apos")
+_BARE_AMPERSAND = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z))|&(?!#\d+;|#[xX][0-9a-fA-F]+;|[A-Za-z][\w.-]*;)", re.DOTALL)
+_ITEMS = frozenset(("item", "entry"))
+_ITEM_TAG = re.compile(r"<(/?)(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])")
 
 # As libxml2 says it; its code for the first is that of every limit.
 _EXPANDS = re.compile("entity (?:amplification|reference loop)", re.IGNORECASE)
@@ -40,7 +45,14 @@ _LOOKS = (
 )
 
 
-def parse(document: str | bytes, warn: Callable[[str], None]) -> etree._Element:
+class Parsed(NamedTuple):
+    """A document's root, and whether the document ends in the middle of its last item."""
+
+    root: etree._Element
+    is_cut: bool
+
+
+def parse(document: str | bytes, warn: Callable[[str], None]) -> Parsed:
     """Parse a document.
 
     Args:
@@ -51,10 +63,10 @@ def parse(document: str | bytes, warn: Callable[[str], None]) -> etree._Element:
         The root. Its text may hold references to entities of the document's own, unexpanded.
 
     Raises:
-        UnreadableDocument: it is not well-formed XML, even after the usual repairs.
+        UnreadableDocument: it is not XML, or so broken that it has no whole item, or its entities expand.
     """
     try:
-        return _parse(document)
+        return Parsed(_parse(document), is_cut=False)
     except etree.XMLSyntaxError as error:
         fault = error
     repaired, repairs = _repair(document)
@@ -65,16 +77,59 @@ def parse(document: str | bytes, warn: Callable[[str], None]) -> etree._Element:
             fault = error
         else:
             warn(f"the feed is not sound XML; {', '.join(repairs)}")
-            return root
-    raise _unreadable(document, fault)
+            return Parsed(root, is_cut=False)
+    parsed = None if _is_hostile(fault) else _recovered(repaired)
+    if parsed is None:
+        raise _unreadable(document, fault)
+    line, column = fault.position
+    repairs.append(f"at line {line}, column {column}: {_reason(fault.msg)}; what could be read was")
+    warn(f"the feed is not sound XML; {', '.join(repairs)}")
+    return parsed
+
+
+def _recovered(text: str) -> Parsed | None:
+    """Parse broken XML as far as it makes sense, if that gives items."""
+    parser = _parser("utf-8", recover=True)
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace").lstrip(), parser)
+    except etree.XMLSyntaxError:  # there is nothing in it at all
+        return None
+    faults = list(parser.error_log)
+    if root is None or any(_is_hostile(fault) for fault in faults):
+        return None
+    items = sum(local_name(each) in _ITEMS for each in root.iter(etree.Element))
+    tags = [found[1] for found in _ITEM_TAG.finditer(text)]
+    is_cut = bool(tags) and not tags[-1]
+    return Parsed(root, is_cut) if items > is_cut else None
+
+
+def local_name(element: etree._Element) -> str:
+    """Return an element's name without its namespace; not by lxml's QName, which refuses names that libxml2 lets pass.
+
+    Example:
+        >>> local_name(etree.fromstring('<a xmlns="urn:a"/>'))
+        'a'
+    """
+    return str(element.tag).rpartition("}")[2]
+
+
+def _is_hostile(fault: etree._LogEntry | etree.XMLSyntaxError) -> bool:
+    """Say whether a document is no honest feed that broke: its entities grow, or it is beyond all limits."""
+    message = (fault.msg if isinstance(fault, etree.XMLSyntaxError) else fault.message) or ""
+    return _EXPANDS.search(message) is not None or _BEYOND_LIMITS.search(message) is not None
 
 
 def _parse(document: str | bytes) -> etree._Element:
     source = document.encode("utf-8", "replace") if isinstance(document, str) else document
     # A parser's encoding wins over a declared one, which text may have kept from the bytes that it once was.
     known = isinstance(document, str) or source.startswith(BOM_UTF8)
-    parser = etree.XMLParser(
-        encoding="utf-8" if known else None,
+    return etree.fromstring(source.removeprefix(BOM_UTF8).lstrip(), _parser("utf-8" if known else None))
+
+
+def _parser(encoding: str | None, *, recover: bool = False) -> etree.XMLParser:
+    return etree.XMLParser(
+        encoding=encoding,
+        recover=recover,
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
@@ -82,7 +137,6 @@ def _parse(document: str | bytes) -> etree._Element:
         remove_comments=True,
         remove_pis=True,
     )
-    return etree.fromstring(source.removeprefix(BOM_UTF8).lstrip(), parser)
 
 
 def _repair(document: str | bytes) -> tuple[str, list[str]]:
@@ -94,7 +148,10 @@ def _repair(document: str | bytes) -> tuple[str, list[str]]:
     with_characters = _NAMED_REFERENCE.sub(_character, without_controls)
     if with_characters != without_controls:
         repairs.append("HTML's names for characters were replaced by the characters")
-    return with_characters, repairs
+    with_ampersands = _BARE_AMPERSAND.sub(lambda found: found[1] or "&amp;", with_characters)
+    if with_ampersands != with_characters:
+        repairs.append("bare ampersands were taken for themselves")
+    return with_ampersands, repairs
 
 
 def _decode(document: bytes) -> tuple[str, list[str]]:
@@ -135,7 +192,7 @@ def _fault(message: str, place: str) -> UnreadableDocument:
             where=place,
             remedy="ask its publisher for a feed without <!ENTITY",
         )
-    reason = re.sub(r", line \d+, column \d+$", "", message).partition("\n")[0]
+    reason = _reason(message)
     if _BEYOND_LIMITS.search(reason):
         return UnreadableDocument(
             f"a text is longer than 10 MB, or elements nest deeper than 256: {reason.partition(', ')[0]}",
@@ -145,6 +202,10 @@ def _fault(message: str, place: str) -> UnreadableDocument:
     return UnreadableDocument(
         f"the XML is broken or cut short: {reason}", where=place, remedy="fetch it again, or mend it there"
     )
+
+
+def _reason(message: str) -> str:
+    return re.sub(r", line \d+, column \d+$", "", message).partition("\n")[0]
 
 
 def _blank_lines_before(document: str | bytes) -> int:
