@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from newsmodel import errors
 
 if TYPE_CHECKING:
+    from newsmodel.checking import Finding, check
     from newsmodel.errors import (
         FileError,
         FormatError,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         Correction,
         Feed,
         Image,
+        Policies,
         Publisher,
         Quote,
         QuoteKind,
@@ -55,6 +57,7 @@ __all__ = [
     "Correction",
     "Feed",
     "FileError",
+    "Finding",
     "FormatError",
     "Image",
     "InvalidModel",
@@ -62,6 +65,7 @@ __all__ = [
     "NewsmodelWarning",
     "NoArticle",
     "NoText",
+    "Policies",
     "Publisher",
     "Quote",
     "QuoteKind",
@@ -72,6 +76,7 @@ __all__ = [
     "UnknownFormat",
     "UnreadableDocument",
     "__version__",
+    "check",
     "enrich",
     "parse",
     "read",
@@ -79,6 +84,8 @@ __all__ = [
 ]
 
 _ELSEWHERE = {
+    "Finding": "newsmodel.checking",
+    "check": "newsmodel.checking",
     "enrich": "newsmodel.parsing",
     "parse": "newsmodel.parsing",
     "read": "newsmodel.files",

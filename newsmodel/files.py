@@ -183,12 +183,21 @@ def _bytes_of(path: Path) -> bytes:
         return file.read(LARGEST + 1)
 
 
-def _refuse_huge_or_empty(data: bytes) -> None:
+def refuse_huge(data: bytes) -> None:
+    """Refuse a document that is larger than what is read.
+
+    Raises:
+        FileError: there are more than ``LARGEST`` bytes.
+    """
     if len(data) > LARGEST:
         raise FileError(
             f"this is larger than {LARGEST // 2**20} MB, the most that is read",
             remedy="split it into smaller files",
         )
+
+
+def _refuse_huge_or_empty(data: bytes) -> None:
+    refuse_huge(data)
     # In UTF-16 and UTF-32, white space has NULs.
     if not encodings.without_mark(data).strip(b" \t\n\r\f\v\0" if encodings.is_marked(data) else None):
         raise NoText("this is empty", remedy="give it a text")

@@ -176,7 +176,7 @@ def test_convert_prints_to_standard_output_and_reads_standard_input():
     assert jsonld.loads(again) == nm.parse(STORY)
 
 
-@pytest.mark.parametrize("form", ["jsonld", "rss", "html", "plaintext"])
+@pytest.mark.parametrize("form", ["jsonld", "rss", "jsonfeed", "html", "plaintext"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_standard_input_is_read_as_what_it_looks_like(form, encoding):
     document = "\n" * (form != "rss") + newsmodel("convert", "story.txt", "-", "--to", form).stdout
@@ -222,6 +222,39 @@ def test_embed_prints_the_page_or_writes_it_in_place(folder):
     assert written.endswith(after)
     assert html.extract(written) == [nm.parse(STORY)]
     assert {path.name for path in folder.iterdir()} == {"story.txt", "page.html"}
+
+
+@pytest.mark.parametrize("target", ["story.jsonld", "story.html"])
+def test_convert_lays_json_ld_out_and_says_as_much_as_it_is_asked_for(target):
+    wishes = ("--layout", "graph", "--detail", "public")
+    assert newsmodel("convert", "story.txt", target, *wishes).exit_code == 0
+    written = Path(target).read_text("utf-8")
+    assert '"@graph"' in written
+    assert "char=" not in written
+    form = target.partition(".")[2]
+    assert newsmodel("convert", "story.txt", "-", "--to", form, *wishes).stdout.strip() == written.strip()
+    assert nm.read(target).body == nm.parse(STORY).body
+
+
+@pytest.mark.parametrize("target", ["story.rss", "out.txt"])
+def test_only_json_ld_and_pages_can_be_laid_out(folder, target):
+    refused = newsmodel("convert", "story.txt", target, "--detail", "public")
+    assert refused.exit_code == 2
+    assert "is for jsonld and html, not for " in refused.stderr
+    assert {path.name for path in folder.iterdir()} == {"story.txt"}
+
+
+def test_embed_tells_of_parts_of_the_page():
+    Path("premium.jsonld").write_text(jsonld.dumps(nm.Article(id="urn:a", headline="Full", free=False)), "utf-8")
+    wishes = ("--detail", "public", "--paywalled", ".premium", "--speakable", "h1", "--speakable", ".standfirst")
+    page = newsmodel("embed", "premium.jsonld", "-", *wishes, stdin="<h1>Full</h1>").stdout
+    expected = jsonld.dumps(
+        nm.read("premium.jsonld"), detail="public", paywalled=".premium", speakable=["h1", ".standfirst"]
+    )
+    assert expected in page
+    refused = newsmodel("embed", "premium.jsonld", "-", "--paywalled", "#premium", stdin="<h1>Full</h1>")
+    assert refused.exit_code == 2
+    assert "paywalled parts are found by a class, and '#premium' is none" in refused.stderr
 
 
 def test_feed_holds_all_articles_newest_first():
@@ -482,7 +515,10 @@ def test_a_command_that_is_not_understood_ends_with_2(arguments):
     [
         (("parse",), "missing argument 'FILE...'; try newsmodel parse --help"),
         (("publish",), "no such command 'publish'; try newsmodel --help"),
-        (("convert", "a.txt", "b.rss", "--from", "pdf"), "'pdf' is not one of jsonld, rss, html, plaintext; try "),
+        (
+            ("convert", "a.txt", "b.rss", "--from", "pdf"),
+            "'pdf' is not one of jsonld, rss, jsonfeed, newssitemap, ninjs, html, plaintext; try ",
+        ),
         (("embed", "-", "-"), "only one of ARTICLE and PAGE can be standard input; try newsmodel embed --help"),
     ],
 )
@@ -637,7 +673,7 @@ def test_every_format_is_an_option():
 
 def test_a_shell_completes_the_names_of_formats():
     asked = {"_NEWSMODEL_COMPLETE": "complete_bash", "COMP_WORDS": "newsmodel convert --from js", "COMP_CWORD": "3"}
-    assert process(**asked).stdout.split() == [b"jsonld"]
+    assert process(**asked).stdout.split() == [b"jsonld", b"jsonfeed"]
 
 
 @pytest.mark.parametrize("command", [command for command, _ in COMMANDS], ids=lambda command: command.__name__)

@@ -1,7 +1,8 @@
-"""The command line: ``newsmodel parse``, ``convert``, ``embed``, ``feed``, ``schema``, ``evaluate``, one room for each.
+"""The command line: ``newsmodel parse``, ``convert``, ``embed``, ``check``, ``feed`` …, one room for each command.
 
-Exit codes: 0 all went well; 1 findings, when some inputs failed but others worked, something was repaired under
-``--strict``, or a model misses a target; 2 nothing could be done, or the command was not understood; 130 interrupted.
+Exit codes: 0 all went well; 1 findings, when ``check`` has some, some inputs failed but others worked, something was
+repaired under ``--strict``, or a model misses a target; 2 nothing could be done, or the command was not understood;
+130 interrupted.
 """
 
 import sys

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 import newsmodel
+from newsmodel.cli.check import check
 from newsmodel.cli.complaints import FAILED, OK, tell_misuse, without_traceback
 from newsmodel.cli.convert import convert
 from newsmodel.cli.embed import embed
@@ -19,6 +20,7 @@ COMMANDS = (
     (parse, ("newsmodel parse story.txt", "newsmodel parse --to rss stories/*.txt > stories.rss")),
     (convert, ("newsmodel convert story.txt story.jsonld", "newsmodel convert story.jsonld - --to rss")),
     (embed, ("newsmodel embed story.jsonld page.html -o page.html",)),
+    (check, ("newsmodel check story.jsonld", "newsmodel check --strict --json - < story.jsonld")),
     (feed, ('newsmodel feed stories/*.txt -o feed.rss --title "Harbour news" --link https://example.org/',)),
     (schema, ("newsmodel schema > article.schema.json",)),
     (evaluate, ("newsmodel evaluate gold", "newsmodel evaluate gold --model fast --json > fast.json")),

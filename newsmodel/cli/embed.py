@@ -7,6 +7,7 @@ import typer
 from newsmodel.cli.complaints import Complaints
 from newsmodel.cli.inputs import STANDARD_INPUT, Encoding, From, Model, Reading, Strict, Tagger, Weights, read_page
 from newsmodel.cli.outputs import STANDARD_OUTPUT, save_bytes
+from newsmodel.cli.wishes import DetailWish, Laid, LayoutWish, Paywalled, Speakable, Told, wishes
 
 
 def embed(
@@ -16,6 +17,10 @@ def embed(
     output: Annotated[
         str, typer.Option("--output", "-o", metavar="OUT", help="Where to write the page; - prints it.")
     ] = STANDARD_OUTPUT,
+    layout: LayoutWish = Laid.NESTED,
+    detail: DetailWish = Told.FULL,
+    paywalled: Paywalled = None,
+    speakable: Speakable = None,
     from_: From = None,
     encoding: Encoding = None,
     model: Tagger = Model.ACCURATE,
@@ -34,6 +39,7 @@ def embed(
     with complaints.about(article):
         story = Reading(from_, encoding, model, weights).read_article(article)
     with complaints.about(page):
-        written = html.embed(story, read_page(page))
+        wanted = wishes(layout, detail)
+        written = html.embed(story, read_page(page), **wanted, paywalled=paywalled or (), speakable=speakable or ())
     save_bytes(written, output)
     raise typer.Exit(complaints.exit_code(strict))

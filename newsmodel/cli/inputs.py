@@ -27,13 +27,14 @@ MANY = 8
 
 PLAINTEXT = "plaintext"
 FORMAT_NAMES = tuple(row.name for row in FORMATS)
-FORMATS_SHOWN = f"[{'|'.join(FORMAT_NAMES)}]"
+FORMATS_SHOWN = ", ".join(FORMAT_NAMES)
 
 # Bytes at the start of standard input, and what no raw text starts with.
 _SNIFFED = 2_048
 _LOOKS = (
     ("html", re.compile(rb"(<\?xml[^>]*>\s*)?<(!doctype\s+html|html)\b")),
     ("rss", re.compile(rb"<\?xml\b|<rss\b")),
+    ("jsonfeed", re.compile(rb"\{[^{}]*jsonfeed\.org/version")),
     ("jsonld", re.compile(rb"\{\s*[\"}]|\[\s*\{")),
 )
 
@@ -58,10 +59,10 @@ From = Annotated[
     str | None,
     typer.Option(
         "--from",
-        help="What the input is, if its suffix does not say.",
+        help=f"What the input is, if its suffix does not say: {FORMATS_SHOWN}.",
         parser=format_name,
         autocompletion=format_names_like,
-        metavar=FORMATS_SHOWN,
+        metavar="FORMAT",
         show_default=False,
     ),
 ]
@@ -168,6 +169,17 @@ class Reading(NamedTuple):
         if len(articles) != 1:
             raise FormatError(f"this holds {len(articles)} articles", remedy="give a file that holds one")
         return articles[0]
+
+
+def read_bytes(name: str) -> bytes:
+    """Read a file, or standard input for ``-``, as it is.
+
+    Raises:
+        FileError: it cannot be read, or is larger than is understood.
+    """
+    data = _bytes_of(name)
+    files.refuse_huge(data)
+    return data
 
 
 def read_page(name: str) -> bytes:

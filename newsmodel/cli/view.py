@@ -47,14 +47,14 @@ def show(article: Article, name: str, console: Console, *, attitudes: bool = Fal
 
 
 def _heading(article: Article, name: str) -> RenderableType:
-    heading = Text(_safe(article.headline or "(no headline)"), style="bold")
-    place = "standard input" if name == STANDARD_INPUT else _safe(name)
+    heading = Text(safe(article.headline or "(no headline)"), style="bold")
+    place = "standard input" if name == STANDARD_INPUT else safe(name)
     return Group(heading, Text(place, style="dim"), *_standfirst(article))
 
 
 def _standfirst(article: Article) -> Iterator[Text]:
     if article.standfirst:
-        yield Text(_safe(article.standfirst), style="italic")
+        yield Text(safe(article.standfirst), style="italic")
 
 
 def _facts(article: Article) -> RenderableType | None:
@@ -74,7 +74,7 @@ def _facts(article: Article) -> RenderableType | None:
     grid = Table.grid(padding=(0, 2))
     for fact, value in facts.items():
         if value:
-            grid.add_row(Text(fact, style="dim"), Text(_safe(value)))
+            grid.add_row(Text(fact, style="dim"), Text(safe(value)))
     return Padding(grid, (1, 0, 0, 0)) if grid.row_count else None
 
 
@@ -103,9 +103,9 @@ class _Cast:
 
     def speaker_shown(self, quote: Quote) -> Text:
         if actor := self.speaker(quote):
-            return Text(_safe(actor.name), style=f"bold {self.colour(quote)}")
+            return Text(safe(actor.name), style=f"bold {self.colour(quote)}")
         if quote.source:
-            return Text(_safe(self.sources[quote.source].label), style=f"italic {self.colour(quote)}")
+            return Text(safe(self.sources[quote.source].label), style=f"italic {self.colour(quote)}")
         return Text("nobody named", style="dim italic")
 
     def introduced(self) -> Iterator[tuple[Quote, Text]]:
@@ -115,7 +115,7 @@ class _Cast:
             shown, actor = self.speaker_shown(quote), self.speaker(quote)
             if actor and actor.job_title and actor.id not in known:
                 known.add(actor.id)
-                shown = shown + Text(f"\n{_safe(actor.job_title)}", style="not bold dim")
+                shown = shown + Text(f"\n{safe(actor.job_title)}", style="not bold dim")
             yield quote, shown
 
 
@@ -141,7 +141,7 @@ def _kind(quote: Quote) -> Text:
 
 
 def _cue(article: Article, quote: Quote) -> Text:
-    return Text(_safe(article.text_of(quote.cue)) if quote.cue else "", style="dim")
+    return Text(safe(article.text_of(quote.cue)) if quote.cue else "", style="dim")
 
 
 def _side_by_side(kind: Text, cue: Text) -> Text:
@@ -151,7 +151,7 @@ def _side_by_side(kind: Text, cue: Text) -> Text:
 def _words(article: Article, quote: Quote) -> str:
     """Return what was said: direct speech in marks, an interruption as dots, an arrow before speech within speech."""
     marked = "“{}”" if quote.kind is QuoteKind.DIRECT else "{}"
-    words = " … ".join(marked.format(_safe(article.text_of(span))) for span in quote.spans)
+    words = " … ".join(marked.format(safe(article.text_of(span))) for span in quote.spans)
     return f"↳ {words}" if quote.nested_in else words
 
 
@@ -166,5 +166,6 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def _safe(text: str) -> str:
+def safe(text: str) -> str:
+    """Return a text on one line, without what would steer a terminal or turn the direction of the rest."""
     return " ".join(_TURNS.sub("", clean(text)).split())

@@ -158,8 +158,10 @@ def _value(key: str, value: object) -> str:
 
 def _name_alone(value: object) -> object:
     """Write a thing that has nothing but a name, and is no organisation among authors, as its name."""
-    alone = isinstance(value, dict) and (len(value) == 1 or value == {"name": value["name"], "type": "person"})
-    return value["name"] if isinstance(value, dict) and alone else value
+    if not isinstance(value, dict):
+        return value
+    said = {field: each for field, each in value.items() if each not in ([], {})}
+    return said["name"] if len(said) == 1 or said == {"name": said["name"], "type": "person"} else said
 
 
 def _json(value: object) -> str:

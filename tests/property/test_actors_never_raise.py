@@ -64,7 +64,7 @@ _prose = st.lists(_WORDS, max_size=60).map(" ".join)
 @st.composite
 def _drafts(draw: st.DrawFn) -> Draft:
     body = draw(st.one_of(_prose, _prose, texts))
-    if not body:
+    if not body or body.isspace():
         return Draft(body=body)
     ends = st.tuples(st.integers(0, len(body) - 1), st.integers(1, 60))
     spans = ends.map(lambda pair: Span(pair[0], min(len(body), sum(pair))))

@@ -132,7 +132,7 @@ def _last_line(body: str, lines: Sequence[Span], turn: _Turn) -> int:
 
 
 def _words(body: str, start: int, end: int) -> Span | None:
-    """Leave out marks around a paragraph: they say only that the transcript is quoted. None if nothing else is there."""
+    """Leave out marks around a paragraph, which only say that the transcript is quoted; None if nothing is left."""
     while start < end and body[start] in '"“‘«':
         start += 1
     while end > start and body[end - 1] in _CLOSING and body[end - 1] != "’":
