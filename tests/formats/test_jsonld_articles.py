@@ -190,6 +190,13 @@ def test_a_body_with_tags_keeps_its_links_as_markup():
     assert said == ["articleBody: HTML tags were turned into paragraphs"]
 
 
+def test_a_very_long_body_with_tags_only_loses_them():
+    found, said = read_warned({**STORY, "articleBody": "<p>Late <b>again</b>.</p>" * 50_000})
+    assert found.body[:30] == "Late again.\n\nLate again.\n\nLate"
+    assert found.body_html is None
+    assert said == ["articleBody: HTML tags were only left out, for it has 1,250,000 characters"]
+
+
 TEXTS = [
     ("Ferry &amp; quay", "Ferry & quay"),
     ("Ferry &amp;amp; quay", "Ferry &amp; quay"),

@@ -9,6 +9,8 @@ from newsmodel.formats.jsonld.vocabulary import Node
 
 _BEFORE_HOST = re.compile(r"https?://(?:www\.|m\.|amp\.)?", re.IGNORECASE)
 _ZONE = re.compile(r"(?:Z|[+-]\d\d:?\d\d)$")
+# A page with more is a list, and not about the last of them.
+_MOST_COMPARED = 1_000
 _ADDRESSES = ("mainEntityOfPage", "url", "@id")
 
 
@@ -36,7 +38,7 @@ def main_article(articles: Sequence[Candidate], address: str | None = None) -> C
     address = address or next(filter(None, map(_address_of_only_page, documents)), None)
     about = {id(thing) for nodes in documents for page in nodes.pages() for thing in nodes.things(page, "mainEntity")}
     # max keeps the first of equals.
-    return max(articles, key=lambda each: _fitness(each, address, is_about=id(each.node) in about))
+    return max(articles[:_MOST_COMPARED], key=lambda each: _fitness(each, address, is_about=id(each.node) in about))
 
 
 def _fitness(each: Candidate, address: str | None, *, is_about: bool) -> tuple[int, bool, bool, int]:

@@ -31,6 +31,9 @@ _HOLDERS = (dict, list)
 # Two different ones under one @id are a mistake; of other properties a thing may have several.
 _DISTINCTIVE = ("text", "name", "headline", "url")
 
+# Nobody reads more complaints about one document.
+_MOST_TOLD = 20
+
 _WRAPPERS = ("@value", "@list", "@set")
 
 _BEFORE_NAME = re.compile(r".*[/#:]", re.DOTALL)
@@ -77,7 +80,8 @@ class Nodes:
             return
         if (name := self._conflict(iri, known, node)) is not None:
             self._apart[id(node)] = node
-            self.conflicts.append(f"two nodes with the @id {iri[:80]!r} differ in {name}, so they were kept apart")
+            if len(self.conflicts) < _MOST_TOLD:
+                self.conflicts.append(f"two nodes with the @id {iri[:80]!r} differ in {name}, so they were kept apart")
             return
         if iri not in self._joined:
             self._joined.add(iri)

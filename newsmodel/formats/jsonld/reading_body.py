@@ -7,7 +7,10 @@ from newsmodel.formats.jsonld.values import Values, has_markup
 from newsmodel.model import clean
 
 _BLOCK = re.compile(r"<(?:p|br|div|h[1-6]|li|ul|ol|blockquote|table|tr|td|section|article|figure|pre|hr)\b", re.I)
+_TAG = re.compile(r"</?[a-z][^<>]*>", re.I)
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
+# Laying out takes a second for each 100,000 tags or so; no story needs that.
+_LONGEST_LAID_OUT = 1_000_000
 
 
 def read_body(article: Values) -> tuple[str, str | None]:
@@ -43,6 +46,10 @@ def _without_markup(article: Values, text: str) -> tuple[str, str | None]:
         if not has_markup(plain):
             return plain, None
         text = plain
+    if len(text) > _LONGEST_LAID_OUT:
+        article.note(f"articleBody: HTML tags were only left out, for it has {len(text):,} characters")
+        bare = clean(unescape(_TAG.sub("", _BLOCK.sub("\n\n<p", text))))
+        return _BLANK_LINE.sub("\n\n", bare).strip(), None
     # Here, for the HTML side reads JSON-LD with this package.
     from newsmodel.formats.html.sanitised import body_from
 
