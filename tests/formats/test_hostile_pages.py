@@ -94,6 +94,7 @@ UNCLOSED = {
     "lists": "<h1>x</h1><time>2 March 2026</time>" + "<ul><li>" * 20_000,
     "quotations": "<h1>x</h1><time>2 March 2026</time>" + "<blockquote>" * 30_000,
     "paragraphs": "<h1>x</h1><time>2 March 2026</time>" + "<p>" * 60_000,
+    "pictures": "<h1>x</h1><time>2 March 2026</time><p>" + "<svg>" * 30_000,
     "figures": "<h1>x</h1><time>2 March 2026</time>" + "<figure><p>" * 30_000,
     "links": "<h1>x</h1><time>2 March 2026</time><p>" + "<a href='x'>y" * 30_000,
     "headlines": "<h1>" * 50_000,

@@ -41,8 +41,9 @@ _PARAGRAPH = re.compile(r"<[pP](?=[\s/>])", re.ASCII)
 _LARGEST_ASIDE = 0.4
 # Up to their first end tag, these hold text and no elements.
 _RAW = frozenset(("script", "style", "noscript", "textarea", "iframe", "template"))
+_RAW_ENDS = {name: re.compile(rf"</(?i:{name})(?=[\s/>])", re.ASCII) for name in _RAW}
 # After so many elements that never end, or that are too large to be left out, no more are tried.
-_MOST_FAILURES = 64
+_MOST_FAILURES = 8
 
 
 @dataclass(slots=True, frozen=True)
@@ -75,6 +76,7 @@ class Cutting:
         self._at = start
         self._paragraphs = [found.start() for found in _PARAGRAPH.finditer(page, start, end)]
         self._failures = 0
+        self._never_closed: set[str] = set()
         self._distance = 0
 
     def blocks(self) -> list[Block]:
@@ -132,9 +134,17 @@ class Cutting:
             name = (found[2] or "").lower()
             if name and name not in _IN_TEXT:
                 return found.start()
-            closing = "-->" if not name else f"</{name}"
-            at = _after(self._page, closing, found.end()) or found.end() if not found[1] else found.end()
+            at = found.end() if found[1] else self._after_inner(name, found.end())
         return self._end
+
+    def _after_inner(self, name: str, at: int) -> int:
+        """Return the place after a comment, or an element in a paragraph, if it is closed."""
+        if name in self._never_closed:
+            return at
+        after = _after(self._page, f"</{name}" if name else "-->", at)
+        if after is None:
+            self._never_closed.add(name)
+        return after or at
 
 
 def extent(page: str, start: int, name: str, end: int) -> int | None:
@@ -151,7 +161,7 @@ def extent(page: str, start: int, name: str, end: int) -> int | None:
         22
     """
     if name in _RAW:
-        closing = next((found for found in _BORDERS[name].finditer(page, start, end) if found[1]), None)
+        closing = _RAW_ENDS[name].search(page, start, end)
         return closing and (_after(page, ">", closing.end()) or end)
     borders = _BORDERS.get(name.lower()) or re.compile(rf"<(/?)(?i:{name})(?=[\s/>])", re.ASCII)
     depth = 0

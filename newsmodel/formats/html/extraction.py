@@ -68,10 +68,11 @@ def extract(
             remedy="it is hardly a news page; if it is, give limits=Limits(page=…)",
         )
     text = encoding.page_in(page, content_type) if isinstance(page, bytes) else page
-    head = head_of(text, url)
+    head = head_of(text, url, most=limits.tags)
     articles = _told_by_scripts(head, limits)
     if not articles:
-        return list(_told_otherwise(text, head_of(text, url, whole=True), body, limits))
+        head = head_of(text[: limits.markup], url, whole=True, most=limits.tags)
+        return list(_told_otherwise(text, head, body, limits))
     if any(_is_own(script) for script in head.scripts):
         # What we wrote is complete: a page must not add to it.
         return articles
@@ -121,7 +122,7 @@ def _told_otherwise(page: str, head: Head, body: BodyFrom, limits: Limits) -> It
     for roots in _other_markup(page, head, limits):
         if articles := jsonld.articles_in(roots, address=address):
             article = changed(articles[0], missing_from(articles[0], head))
-            seen = _seen(article, page)
+            seen = _seen(article, page[: limits.markup])
             found = {} if article.body else _body(page, "page" if body == "markup" else body, limits)
             yield changed(article, seen | found)
             return
@@ -133,7 +134,7 @@ def _other_markup(page: str, head: Head, limits: Limits) -> Iterator[list[object
     yield rdfa_in(page, head, limits)
     if metadata.tells_of_article(head) and metadata.headline_of(head):
         yield [metadata.node_of(head)]
-    if visible := visible_in(page):
+    if visible := visible_in(page[: limits.markup]):
         yield [visible]
 
 
@@ -154,7 +155,7 @@ def _body(page: str, source: BodyFrom, limits: Limits) -> Changes:
     if len(page) > limits.markup and source == "trafilatura":
         _warn(f"page: its text was not looked for with trafilatura, for it has {len(page):,} characters")
         source = "page"
-    text, markup = _by_trafilatura(page) if source == "trafilatura" else story_of(page, limits.story)
+    text, markup = _by_trafilatura(page) if source == "trafilatura" else story_of(page[: limits.markup], limits.story)
     return {"body": text, "body_html": markup} if text else {}
 
 

@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass, field
 from html import unescape
+from itertools import islice
 from urllib.parse import urljoin
 
 from newsmodel.formats.html.landmarks import landmarks
+from newsmodel.formats.html.limits import DEFAULT
 from newsmodel.formats.html.scanning import Kind, Token
 from newsmodel.formats.html.scripts import Script, is_jsonld, last_mention, script_at
 from newsmodel.model import clean
@@ -65,17 +67,18 @@ class Head:
         return joined if _WEB.match(joined) else ""
 
 
-def head_of(page: str, url: str = "", *, whole: bool = False) -> Head:
+def head_of(page: str, url: str = "", *, whole: bool = False, most: int = DEFAULT.tags) -> Head:
     """Read what a page says of itself.
 
     Args:
         page: HTML, however broken.
         url: where the page comes from.
         whole: also read ``meta`` tags that stand among its text, where they do not belong.
+        most: how many landmarks are looked at.
     """
     head = Head(given=url)
     last, opening, in_text = last_mention(page), None, False
-    for token in landmarks(page):
+    for token in islice(landmarks(page), most):
         if token.kind is Kind.RAW:
             _take_raw(head, page, token, opening)
             continue

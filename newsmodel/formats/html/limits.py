@@ -29,8 +29,12 @@ class Limits:
     items: int = 1_000
     """Items of microdata or RDFa in a page. If it has more, these two are not read."""
 
+    tags: int = 50_000
+    """Landmarks of a page that are looked at: its ``meta`` tags, headings, times, and scripts that may be JSON-LD."""
+
     markup: int = 2 * 1024**2
-    """Length in characters of a page whose microdata, RDFa or text is looked at with slower parsers."""
+    """Length in characters of the part of a page in which what it shows is looked for: byline, date and story. The
+    microdata and RDFa of a longer page, which other parsers would have to read whole, are not read."""
 
     story: int = 1024**2
     """Length in characters of the markup that the body is made from. What is longer is no story."""

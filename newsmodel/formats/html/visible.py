@@ -36,12 +36,16 @@ def visible_in(page: str) -> Node | None:
         None where the page does not look like an article: it has no ``h1``, or neither a byline nor a ``time``.
     """
     headline = moment = ""
+    sought = 0
     for token in landmarks(page):
+        if token.name not in ("h1", "time"):
+            continue
         if token.kind is Kind.START and token.name == "h1" and not headline:
             headline = _text_up_to(page, token.end, "h1", _LONGEST_HEADLINE)
         elif token.kind is Kind.START and token.name == "time" and not moment:
             moment = token.attribute("datetime") or _text_up_to(page, token.end, "time", 200)
-        if headline and moment:
+        sought += token.kind is Kind.START
+        if (headline and moment) or sought > _MOST_MENTIONS:
             break
     byline = byline_in(page)
     if not headline or not (moment or byline):
