@@ -7,6 +7,7 @@ fifty times as long as most pages need.
 import re
 import warnings
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsmodel.errors import NewsmodelWarning
 from newsmodel.formats.html.head import Head
@@ -14,12 +15,16 @@ from newsmodel.formats.html.limits import Limits
 from newsmodel.formats.jsonld.nodes import ARTICLE_TYPES
 from newsmodel.formats.jsonld.vocabulary import Node
 
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
 _KINDS = "|".join(sorted(ARTICLE_TYPES, key=lambda name: (-len(name), name)))
 _MICRODATA = re.compile(rf"""\bitemtype\s*=\s*["']?[^"'>]*schema\.org/(?:{_KINDS})\b""", re.IGNORECASE)
 _RDFA = re.compile(rf"""\btypeof\s*=\s*["']?[^"'>]*\b(?:{_KINDS})\b""", re.IGNORECASE)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*>")
 # A page with more is a list.
 _MOST_ARTICLES = 20
+_DEEPEST = 20
 
 
 def microdata_in(page: str, head: Head, limits: Limits) -> list[object]:
@@ -76,6 +81,7 @@ def _microdata(page: str, base: str) -> Iterator[Node]:
     from lxml.html import HTMLParser, document_fromstring
 
     tree = document_fromstring(page.replace("\0", "").encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
+    _refuse_what_is_nested(tree)
     articles = [element for element in tree.iter() if _is_article(element.get("itemtype") or "")]
     for element in articles[:_MOST_ARTICLES]:
         for part in element.iterdescendants():
@@ -84,6 +90,17 @@ def _microdata(page: str, base: str) -> Iterator[Node]:
                 del part.attrib["itemprop"]
         for item in MicrodataExtractor().extract_items(element, base)[:1]:
             yield _as_node(item)
+
+
+def _refuse_what_is_nested(tree: "HtmlElement") -> None:
+    """Refuse items nested so deeply that extruct would recurse too deeply over them.
+
+    It must not come to that: a ``RecursionError`` within lxml leaves a lock held, on which the next page hangs.
+    """
+    items = [element for element in tree.iter() if element.get("itemscope") is not None]
+    depths = (sum(other.get("itemscope") is not None for other in item.iterancestors()) for item in items)
+    if max(depths, default=0) > _DEEPEST or sum(item.get("itemref") is not None for item in items) > _DEEPEST:
+        raise ValueError(f"more than {_DEEPEST} items are nested, or refer to others")
 
 
 def _is_article(types: str) -> bool:

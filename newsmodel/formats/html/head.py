@@ -77,13 +77,15 @@ def head_of(page: str, url: str = "", *, whole: bool = False, most: int = DEFAUL
         most: how many landmarks are looked at.
     """
     head = Head(given=url)
-    last, opening, in_text = last_mention(page), None, False
+    opening: Token | None = None
+    last: int | None = None
     for token in islice(landmarks(page), most):
         if token.kind is Kind.RAW:
             _take_raw(head, page, token, opening)
             continue
-        in_text = in_text or token.name in _BEGINS_TEXT
-        if in_text and token.start > last and not whole:
+        if last is None and token.name in _BEGINS_TEXT:
+            last = last_mention(page, token.start)
+        if last is not None and token.start > last and not whole:
             break
         _take(head, token)
         opening = token

@@ -32,27 +32,27 @@ _WITHOUT_PLUS = _WITHOUT_PLUS.replace(r"[^\s>]*+)", r"[^\s>+&]*+(?=[\s>]))")
 _END = r"(?=[\s/>])"
 _SCRIPT = rf"(?i:script){_END}{_WITHOUT_PLUS}>[^<]*+(?:<(?!!--|/(?i:script){_END})[^<]*+)*+(?=</(?i:script){_END})"
 _STYLE = rf"(?i:style){_END}{scanning.ATTRIBUTES}>[^<]*+(?:<(?!/(?i:style){_END})[^<]*+)*+(?=</(?i:style){_END})"
+_START = re.compile(rf"<([a-zA-Z][^\s/>]*+)({scanning.ATTRIBUTES})>", re.ASCII)
 _ORDINARY = rf"(?!{_STOP})(?:{_TAG}|{_BOGUS}|(?![a-zA-Z!?/]))"
 _SKIPPED = re.compile(rf"(?:[^<]++|<(?:{_ORDINARY}|{_COMMENT}|(?=[sS])(?:{_SCRIPT}|{_STYLE})))*+", re.ASCII)
 
 
-def landmarks(page: str, start: int = 0) -> Iterator[Token]:
+def landmarks(page: str) -> Iterator[Token]:
     """Yield the start tags of ``LANDMARKS``, and the raw text after those that hold it, in order; see there.
 
     Args:
         page: HTML, however broken. It takes time in proportion to its length.
-        start: where to begin; it must lie between two tags, and outside of raw text.
 
     Example:
         >>> [token.name for token in landmarks('<p title="<h1>">x<!-- <h1> --><h1>y</h1><title><h1></title>')]
         ['h1', 'title', 'title']
     """
-    at: int | None = start
+    at: int | None = 0
     while at is not None:
         found = _SKIPPED.match(page, at)
         assert found is not None
         at = found.end()
-        token = scanning.markup_at(page, at)
+        token = _tag_at(page, at)
         if token is None:
             return
         if token.kind is Kind.START and token.name in LANDMARKS:
@@ -61,3 +61,11 @@ def landmarks(page: str, start: int = 0) -> Iterator[Token]:
                 token = scanning.raw_text(page, token)
                 yield token
         at = token.end if token.closed else None
+
+
+def _tag_at(page: str, at: int) -> Token | None:
+    """Return the tag that starts here, in one step if it is a start tag that ends."""
+    found = _START.match(page, at)
+    if found is None:
+        return scanning.markup_at(page, at)
+    return Token(Kind.START, found[1].lower(), at, found.end(), scanning.attributes_in(page, *found.span(2)))

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Limits:
     """What a page may cost. A page over the first limit is refused; over the others, the rest of it is left out.
 
-    What is left out is told in a ``NewsmodelWarning``. No real page that we have seen comes near one of them.
+    A ``NewsmodelWarning`` tells of scripts, articles and items that are left out. No real page that we have seen comes
+    near one of them.
 
     Example:
         >>> Limits(page=100 * 1024**2).scripts

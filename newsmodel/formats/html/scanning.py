@@ -133,10 +133,14 @@ def _attributes(page: str, at: int) -> tuple[tuple[tuple[str, str], ...], int | 
     if page.startswith(">", at):
         return (), at + 1
     if rest := _REST_OF_TAG.match(page, at):
-        found = _ATTRIBUTE.findall(page, at, rest.end() - 1)
-        attributes = [(name.lower(), _value(double or single or bare)) for name, double, single, _, bare in found]
-        return tuple(attributes), rest.end()
+        return attributes_in(page, at, rest.end() - 1), rest.end()
     return _attributes_without_end(page, at), None
+
+
+def attributes_in(page: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
+    """Return the attributes of a tag that ends: those between its name and its ``>``."""
+    found = _ATTRIBUTE.findall(page, start, end)
+    return tuple([(name.lower(), _value(double or single or bare)) for name, double, single, _, bare in found])
 
 
 def _attributes_without_end(page: str, at: int) -> tuple[tuple[str, str], ...]:

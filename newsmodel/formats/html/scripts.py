@@ -59,9 +59,9 @@ def script_at(page: str, content: Token, opening: Token, number: int) -> Script:
     return Script(number, content.start, page[content.start : content.end], own)
 
 
-def last_mention(page: str) -> int:
-    """Return an upper bound of where the last JSON-LD script of a page starts; -1 if it has none."""
-    places = [found.end() for mention in _MENTIONS for found in mention.finditer(page)]
+def last_mention(page: str, start: int = 0) -> int:
+    """Return an upper bound of where the last JSON-LD script after some place starts; -1 if there is none."""
+    places = [found.end() for mention in _MENTIONS for found in mention.finditer(page, start)]
     return max(places, default=-1)
 
 
