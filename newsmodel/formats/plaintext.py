@@ -30,8 +30,9 @@ import warnings
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsmodel.errors import FormatError, InvalidModel, NewsmodelWarning
+from newsmodel.errors import InvalidModel, NewsmodelWarning
 from newsmodel.formats import encoding
+from newsmodel.formats.notices import only_article
 from newsmodel.model import Article, Feed, clean
 
 KEYS = (
@@ -69,11 +70,7 @@ def dumps(article: Article | Feed) -> str:
         ---
         headline: Ferry late
     """
-    if isinstance(article, Feed):
-        raise FormatError(
-            f"plain text holds one article, and this is a feed of {len(article.items)}",
-            remedy="write each of its items on its own, or the feed as RSS",
-        )
+    article = only_article(article, "plain text")
     fields = article.model_dump(mode="json", include=set(KEYS), exclude_none=True)
     lines = (f"{key}: {_value(key, fields[key])}" if fields.get(key) not in (None, []) else f"{key}:" for key in KEYS)
     return "\n".join((_FENCE, *lines, _FENCE, "", article.body))

@@ -9,7 +9,7 @@ Example:
 
 import warnings
 
-from newsmodel.errors import FormatError, NewsmodelWarning, NoArticle
+from newsmodel.errors import NewsmodelWarning, NoArticle
 from newsmodel.formats import jsonld
 from newsmodel.formats.html.extraction import BodyFrom, extract
 from newsmodel.formats.html.limits import DEFAULT, Limits
@@ -18,6 +18,7 @@ from newsmodel.formats.html.page import page_of
 from newsmodel.formats.html.quotation import body_markup
 from newsmodel.formats.html.sanitised import body_from
 from newsmodel.formats.html.script import ScriptTag, embed, script_tag
+from newsmodel.formats.notices import only_article
 from newsmodel.model import Article, Feed
 
 __all__ = [
@@ -49,11 +50,7 @@ def dumps(article: Article | Feed, *, layout: jsonld.Layout = "nested", detail: 
     Raises:
         FormatError: it is a feed, or there is no such layout or detail.
     """
-    if isinstance(article, Feed):
-        raise FormatError(
-            f"a web page holds one article, and this is a feed of {len(article.items)}",
-            remedy="write each of its items on its own, or the feed as RSS",
-        )
+    article = only_article(article, "a web page")
     return page_of(article, script_tag(article, layout=layout, detail=detail))
 
 

@@ -7,12 +7,11 @@ dates. An extension object ``_newsmodel`` carries the exact facts as schema.org 
 Source: https://www.jsonfeed.org/version/1.1/
 """
 
-import warnings
 from collections.abc import Iterator
 
-from newsmodel.errors import NewsmodelWarning
 from newsmodel.formats.jsonfeed.reading import read
 from newsmodel.formats.jsonfeed.writing import pieces as _pieces
+from newsmodel.formats.notices import warn_of
 from newsmodel.formats.rss.writing import feed_of_one
 from newsmodel.model import Article, Feed
 
@@ -84,6 +83,5 @@ def loads(document: str | bytes) -> Feed:
     """
     notes: list[str] = []
     feed = read(document, notes.append)
-    for note in notes:
-        warnings.warn(note, NewsmodelWarning, stacklevel=2)
+    warn_of(notes)
     return feed

@@ -9,11 +9,9 @@ Example:
     True
 """
 
-import warnings
 from collections.abc import Sequence
 from datetime import UTC, tzinfo
 
-from newsmodel.errors import FormatError, NewsmodelWarning
 from newsmodel.formats.jsonld.json_text import text_of, to_text
 from newsmodel.formats.jsonld.page_parts import Selectors
 from newsmodel.formats.jsonld.reading import read, read_all
@@ -21,6 +19,7 @@ from newsmodel.formats.jsonld.repairing import read_roots
 from newsmodel.formats.jsonld.values import Notes
 from newsmodel.formats.jsonld.vocabulary import NAMESPACE
 from newsmodel.formats.jsonld.writing import Detail, Layout, document
+from newsmodel.formats.notices import only_article, warn_of
 from newsmodel.model import Article, Feed
 
 __all__ = ["NAMESPACE", "Detail", "Layout", "Selectors", "article_in", "articles_in", "dumps", "loads"]
@@ -63,12 +62,7 @@ def dumps(
         >>> dumps(Article(id="https://example.org/ferry", headline="“</script>”"))[33:123]
         '"@type":"NewsArticle","@id":"https://example.org/ferry","headline":"“\\u003c/script\\u003e”"'
     """
-    if isinstance(article, Feed):
-        raise FormatError(
-            f"JSON-LD holds one article, and this is a feed of {len(article.items)}",
-            remedy="write each of its items on its own, or the feed as RSS",
-        )
-    return to_text(document(article, layout, detail, paywalled, speakable), indent)
+    return to_text(document(only_article(article, "JSON-LD"), layout, detail, paywalled, speakable), indent)
 
 
 def loads(document: str | bytes, *, zone: tzinfo = UTC) -> Article:
@@ -90,7 +84,7 @@ def loads(document: str | bytes, *, zone: tzinfo = UTC) -> Article:
     roots, repairs = read_roots(text_of(document))
     notes: Notes = dict.fromkeys(f"repaired: {repair}" for repair in repairs)
     article = read(roots[0] if len(roots) == 1 else roots, notes, zone)
-    _warn(notes)
+    warn_of(notes, "JSON-LD: ")
     return article
 
 
@@ -107,7 +101,7 @@ def article_in(data: object, *, zone: tzinfo = UTC) -> Article:
     """
     notes: Notes = {}
     article = read(data, notes, zone)
-    _warn(notes)
+    warn_of(notes, "JSON-LD: ")
     return article
 
 
@@ -134,10 +128,5 @@ def articles_in(
     """
     notes: Notes = {}
     articles = read_all(roots, notes, zone, address, most)
-    _warn(notes)
+    warn_of(notes, "JSON-LD: ")
     return articles
-
-
-def _warn(notes: Notes) -> None:
-    for note in notes:
-        warnings.warn(f"JSON-LD: {note}", NewsmodelWarning, stacklevel=3)

@@ -8,14 +8,14 @@ Sources: Google Search Central, “Create a news sitemap”; its schema sitemap-
 """
 
 import re
-import warnings
 from datetime import datetime
 from typing import NamedTuple
 
-from newsmodel.errors import FormatError, NewsmodelWarning
+from newsmodel.errors import FormatError
 from newsmodel.formats.newssitemap.names import LONGEST_ADDRESS, MOST, MOST_FILES
 from newsmodel.formats.newssitemap.reading import read
 from newsmodel.formats.newssitemap.writing import entries_of, index_of, sitemap_of
+from newsmodel.formats.notices import warn_of
 from newsmodel.formats.rss.writing import feed_of_one
 from newsmodel.model import Article, Feed
 
@@ -114,8 +114,7 @@ def loads(document: str | bytes) -> Feed:
     """
     notes: list[str] = []
     feed = read(document, notes.append)
-    for note in notes:
-        warnings.warn(note, NewsmodelWarning, stacklevel=2)
+    warn_of(notes)
     return feed
 
 

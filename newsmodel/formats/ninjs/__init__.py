@@ -8,11 +8,10 @@ Source: https://iptc.org/std/ninjs/ and github.com/iptc/newsinjson
 """
 
 import json
-import warnings
 
-from newsmodel.errors import FormatError, NewsmodelWarning
 from newsmodel.formats.ninjs.reading import read
 from newsmodel.formats.ninjs.writing import document as document_of
+from newsmodel.formats.notices import only_article, warn_of
 from newsmodel.model import Article, Feed
 
 __all__ = ["dumps", "loads"]
@@ -35,13 +34,9 @@ def dumps(article: Article | Feed, *, indent: int | None = None) -> str:
         >>> loads(dumps(article)) == article
         True
     """
-    if isinstance(article, Feed):
-        raise FormatError(
-            f"ninjs holds one article, and this is a feed of {len(article.items)}",
-            remedy="write each of its items on its own, or the feed as JSON Feed",
-        )
     separators = (",", ":") if indent is None else (",", ": ")
-    return json.dumps(document_of(article), ensure_ascii=False, allow_nan=False, indent=indent, separators=separators)
+    document = document_of(only_article(article, "ninjs", "JSON Feed"))
+    return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=indent, separators=separators)
 
 
 def loads(document: str | bytes) -> Article | Feed:
@@ -69,6 +64,5 @@ def loads(document: str | bytes) -> Article | Feed:
     """
     notes: list[str] = []
     thing = read(document, notes.append)
-    for note in notes:
-        warnings.warn(f"ninjs: {note}", NewsmodelWarning, stacklevel=2)
+    warn_of(notes, "ninjs: ")
     return thing

@@ -9,10 +9,9 @@ nothing is lost. A channel carries its own facts in ``schema:DataFeed``.
 Sources: RSS 2.0 (rssboard.org/rss-specification), RSS Profile, Media RSS 1.5.1, RFC 5005, WebSub.
 """
 
-import warnings
 from collections.abc import Callable
 
-from newsmodel.errors import NewsmodelWarning
+from newsmodel.formats.notices import warn_of
 from newsmodel.formats.rss.reading import read
 from newsmodel.formats.rss.writing import feed_of_one, write
 from newsmodel.model import Article, Feed
@@ -71,6 +70,5 @@ def loads(document: str | bytes) -> Feed:
     """
     notes: list[str] = []
     feed = read(document, notes.append)
-    for note in notes:
-        warnings.warn(note, NewsmodelWarning, stacklevel=2)
+    warn_of(notes)
     return feed
