@@ -121,8 +121,7 @@ def _listed(text: str, publisher: str | None) -> list[Credit]:
             found[-1] = found[-1]._replace(job_title=f"{found[-1].job_title}, {piece}")
         else:
             found.append(_credit(piece, publisher))
-    several = len(found) > 1
-    if (found and not several) or all(is_full_name(credit.name) for credit in found):
+    if len(found) == 1 or all(is_full_name(credit.name) for credit in found):
         return _unique(found)
     return [_credit(text, publisher)]
 
@@ -131,7 +130,7 @@ def _pieces(text: str) -> list[str]:
     """Cut at commas and “and”; a suffix as “Jr.” goes with its name."""
     pieces: list[str] = []
     for piece in filter(None, _LIST.split(text)):
-        if pieces and piece.casefold().replace(".", "") in words.SUFFIXES:
+        if pieces and _is_suffix(piece):
             pieces[-1] = f"{pieces[-1]}, {piece}"
         else:
             pieces.append(piece)
@@ -204,7 +203,11 @@ def _same(text: str, publisher: str | None) -> bool:
 
 def _without_suffix(text: str) -> str:
     head, comma, tail = text.rpartition(", ")
-    return head if comma and tail.casefold().replace(".", "") in words.SUFFIXES else text
+    return head if comma and _is_suffix(tail) else text
+
+
+def _is_suffix(text: str) -> bool:
+    return text.casefold().replace(".", "") in words.SUFFIXES
 
 
 def _is_part_of_name(word: str) -> bool:

@@ -10,6 +10,10 @@ _RFC_2822 = re.compile(
     r"(?:[A-Za-z]+\s*,?\s*)?\d{1,2}[\s-]+[A-Za-z]+[\s-]+\d{2,4}\s+\d{1,2}:\d\d(?::\d\d)?"
     r"\s*(?:[+-]\d{4}|\s(?:UT|UTC|GMT|Z|[ECMP][SD]T))\s*(?:\([^()]*\))?"
 )
+_COUNT = re.compile(r"-?\d{9,10}|-?\d{12,13}")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+# No count of seconds is this large before the year 5138, and no count of milliseconds this small after March 1973.
+_MILLISECONDS_FROM = 10**11
 _LONGEST = 100
 _GREENWICH = re.compile(r"\b(?:GMT|UTC)(?=[+-]\d)")
 # PHP's date("Y-m-dTH:i:sO") prints the zone's name in place of the T.
@@ -68,6 +72,22 @@ def read_printed(text: str) -> date | None:
         if not isinstance(moment, datetime) or with_zone(moment, UTC) is not None:
             return moment
     return None
+
+
+def read_count(text: str) -> datetime | None:
+    """Read seconds or milliseconds since 1970, as JavaScript and databases count.
+
+    Args:
+        text: nine or ten digits are seconds, twelve or thirteen milliseconds; anything else is no count.
+
+    Example:
+        >>> read_count("1772438400"), read_count("20260302")
+        (datetime.datetime(2026, 3, 2, 8, 0, tzinfo=datetime.timezone.utc), None)
+    """
+    if not _COUNT.fullmatch(text):
+        return None
+    count = int(text)
+    return _EPOCH + (timedelta(milliseconds=count) if abs(count) >= _MILLISECONDS_FROM else timedelta(seconds=count))
 
 
 def with_zone(moment: datetime, zone: tzinfo) -> datetime | None:

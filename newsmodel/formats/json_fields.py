@@ -3,12 +3,12 @@
 import math
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from html import unescape
 
 from newsmodel.errors import UnreadableDocument
 from newsmodel.formats import html
-from newsmodel.formats.dates import has_unsafe_zone, read_date
+from newsmodel.formats.dates import has_unsafe_zone, read_count, read_date
 from newsmodel.formats.encoding import is_marked
 from newsmodel.formats.jsonld.json_text import text_of
 from newsmodel.formats.jsonld.repairing import read_roots
@@ -16,9 +16,6 @@ from newsmodel.formats.jsonld.values import has_markup
 from newsmodel.formats.rss.values import Warn, language_of, web_address
 from newsmodel.model import clean
 
-_EPOCH_START = datetime(1970, 1, 1, tzinfo=UTC)
-# No count of seconds is this large before the year 5138, and no count of milliseconds this small after March 1973.
-_MILLISECONDS_FROM = 10**11
 _REFERENCE = re.compile(r"&#?\w+;")
 
 
@@ -158,18 +155,9 @@ def plain(text: str) -> str:
 
 
 def _moment(text: str, warn: Warn) -> date | None:
-    moment = _counted(text) or read_date(text)
+    moment = read_count(text) or read_date(text)
     if moment is None:
         warn(f"the date {text[:40]!r} cannot be read without a guess, and was left out")
     elif not isinstance(moment, datetime) and has_unsafe_zone(text):
         warn(f"the zone of the date {text[:40]!r} has several readings, so only its day was kept")
     return moment
-
-
-def _counted(text: str) -> datetime | None:
-    """Read seconds or milliseconds since 1970."""
-    if not re.fullmatch(r"-?\d{9,10}|-?\d{12,13}", text):
-        return None
-    count = int(text)
-    milliseconds = abs(count) >= _MILLISECONDS_FROM
-    return _EPOCH_START + (timedelta(milliseconds=count) if milliseconds else timedelta(seconds=count))

@@ -4,7 +4,7 @@ from newsmodel.model import Article
 
 
 def teaser_of(article: Article) -> Article:
-    """Return an article without its body, and so without what points into it: quotes, sources and mentions.
+    """Return an article as a summary: without its body, and so without what points into it.
 
     Args:
         article: any article.
@@ -16,13 +16,15 @@ def teaser_of(article: Article) -> Article:
         >>> teaser_of(Article(headline="Ferry late", body="The ferry is late.\\n\\nAgain.")).standfirst
         'The ferry is late.'
     """
-    return article.model_copy(
-        update={
-            "standfirst": article.standfirst or article.lede.strip() or None,
-            "body": "",
-            "body_html": None,
-            "quotes": (),
-            "sources": (),
-            "actors": tuple(actor.model_copy(update={"mentions": ()}) for actor in article.actors),
-        }
-    )
+    standfirst = article.standfirst or article.lede.strip() or None
+    return without_body(article).model_copy(update={"standfirst": standfirst})
+
+
+def without_body(article: Article) -> Article:
+    """Return an article without its body, and so without what points into it: quotes, sources and mentions.
+
+    Args:
+        article: any article.
+    """
+    actors = tuple(actor.model_copy(update={"mentions": ()}) for actor in article.actors)
+    return article.model_copy(update={"body": "", "body_html": None, "quotes": (), "sources": (), "actors": actors})

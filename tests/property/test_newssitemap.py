@@ -81,5 +81,6 @@ def test_a_damaged_sitemap_is_read_or_refused_and_never_crashes(
 @given(st.one_of(st.text(), st.binary()))
 @example(b"")
 @example("<urlset><url><loc>http://[</loc></url></urlset>")
+@example('<urlset xmlns="u"><item></item><a:b/><url><loc>https://a.b/c</loc></url></urlset>')
 def test_no_input_crashes_the_reader(document: str | bytes) -> None:
     read_or_refuse(newssitemap.loads, document, nm.Feed)

@@ -57,8 +57,7 @@ def _read_fields(article: Article, head: Head) -> Changes:
         return {}
     publisher = {"publisher": article.publisher.name} if article.publisher else {}
     (read,) = jsonld.articles_in([{"@type": "NewsArticle", **publisher, **node}])
-    fields = {"datePublished": ("published", read.published), "author": ("authors", read.authors)}
-    return dict(value for name, value in (fields | {"image": ("images", read.images)}).items() if name in node)
+    return {"published": read.published, "authors": read.authors, "images": read.images}
 
 
 def is_about(article: Article, head: Head) -> bool:

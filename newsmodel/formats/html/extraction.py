@@ -91,12 +91,7 @@ def _told_by_scripts(head: Head, limits: Limits) -> list[Article]:
     if len(head.scripts) > limits.scripts:
         _warn(f"only the first {limits.scripts} of the page's {len(head.scripts)} JSON-LD scripts were read")
     roots = [root for script in head.scripts[: limits.scripts] for root in _roots(script, limits)]
-    if not roots:
-        return []
-    articles = jsonld.articles_in(roots, address=next(iter(head.addresses), None))
-    if len(articles) > limits.articles:
-        _warn(f"only {limits.articles} of the page's {len(articles)} articles were kept")
-    return articles[: limits.articles]
+    return jsonld.articles_in(roots, address=next(iter(head.addresses), None), most=limits.articles)
 
 
 def _roots(script: Script, limits: Limits) -> Sequence[object]:

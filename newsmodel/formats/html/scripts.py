@@ -1,11 +1,9 @@
 """Scripts: where the JSON-LD of a page stands."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsmodel.formats.html.landmarks import landmarks
-from newsmodel.formats.html.scanning import Kind, Token
+from newsmodel.formats.html.scanning import Token
 from newsmodel.formats.html.script import MARK
 
 _MEDIA_TYPE = "application/ld+json"
@@ -23,9 +21,6 @@ class Script(NamedTuple):
     number: int
     """Among the page's JSON-LD scripts, from 1."""
 
-    start: int
-    """Characters of the page before its text."""
-
     text: str
     """Its content, untouched."""
 
@@ -33,33 +28,13 @@ class Script(NamedTuple):
     """Whether ``embed`` put it there."""
 
 
-def jsonld_scripts(page: str) -> Iterator[Script]:
-    """Yield the JSON-LD scripts of a page in order, wherever in it they stand.
-
-    Args:
-        page: HTML, however broken. It takes time in proportion to its length.
-
-    Example:
-        >>> [script.text for script in jsonld_scripts("<script TYPE='application/LD+JSON; charset=utf-8'>{}</script>")]
-        ['{}']
-    """
-    number, last, opening = 0, last_mention(page), None
-    for token in landmarks(page):
-        if token.kind is Kind.START and token.start > last:
-            return
-        if token.kind is Kind.RAW and opening is not None and is_jsonld(opening):
-            number += 1
-            yield script_at(page, token, opening, number)
-        opening = token
-
-
 def script_at(page: str, content: Token, opening: Token, number: int) -> Script:
     """Make a script of its tokens."""
     own = opening.attribute(MARK) is not None
-    return Script(number, content.start, page[content.start : content.end], own)
+    return Script(number, page[content.start : content.end], own)
 
 
-def last_mention(page: str, start: int = 0) -> int:
+def last_mention(page: str, start: int) -> int:
     """Return an upper bound of where the last JSON-LD script after some place starts; -1 if there is none."""
     places = [found.end() for mention in _MENTIONS for found in mention.finditer(page, start)]
     return max(places, default=-1)

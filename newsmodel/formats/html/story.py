@@ -8,6 +8,7 @@ Segmentation, WWW 2009), looked for first in the elements that are said to hold 
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from newsmodel.formats.html.blocks import Block, Cutting, extent
 from newsmodel.formats.html.sanitised import body_from
@@ -65,11 +66,9 @@ def _regions(page: str) -> Iterator[tuple[int, int]]:
 def _article_bodies(page: str) -> Iterator[tuple[int, int]]:
     """Yield the elements that microdata calls the body: one for all of it, or one for each paragraph."""
     reached = 0
-    for number, found in enumerate(_ARTICLE_BODY.finditer(page)):
+    for found in islice(_ARTICLE_BODY.finditer(page), _MOST_MENTIONS):
         at = page.rfind("<", max(reached, found.start() - _LONGEST_TAG), found.start())
         opening = _OPENING.match(page, at, found.start()) if at >= 0 else None
-        if number >= _MOST_MENTIONS:
-            return
         if opening and opening[1].lower() != "meta" and (end := extent(page, at, opening[1], len(page))):
             reached = end
             yield at, end

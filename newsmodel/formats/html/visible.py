@@ -2,11 +2,11 @@
 
 import re
 from html import unescape
+from itertools import islice
 
 from newsmodel.formats.html.head import one_line
 from newsmodel.formats.html.landmarks import landmarks
 from newsmodel.formats.html.metadata import author_nodes, date_node
-from newsmodel.formats.html.scanning import Kind
 from newsmodel.formats.jsonld.vocabulary import Node
 
 _TAG = re.compile(r"<[^>]*>")
@@ -40,11 +40,11 @@ def visible_in(page: str) -> Node | None:
     for token in landmarks(page):
         if token.name not in ("h1", "time"):
             continue
-        if token.kind is Kind.START and token.name == "h1" and not headline:
+        if token.name == "h1" and not headline:
             headline = _text_up_to(page, token.end, "h1", _LONGEST_HEADLINE)
-        elif token.kind is Kind.START and token.name == "time" and not moment:
+        elif token.name == "time" and not moment:
             moment = token.attribute("datetime") or _text_up_to(page, token.end, "time", 200)
-        sought += token.kind is Kind.START
+        sought += 1
         if (headline and moment) or sought > _MOST_MENTIONS:
             break
     byline = byline_in(page)
@@ -56,7 +56,7 @@ def visible_in(page: str) -> Node | None:
 
 def byline_in(page: str) -> str:
     """Return the first byline that a page shows; empty if none is seen."""
-    for _, found in zip(range(_MOST_MENTIONS), _MENTION.finditer(page), strict=False):
+    for found in islice(_MENTION.finditer(page), _MOST_MENTIONS):
         at = page.rfind("<", max(0, found.start() - _LONGEST_TAG), found.start())
         opening = _CALLED.match(page, at, found.start()) if at >= 0 else None
         start = page.find(">", found.end(), found.end() + _LONGEST_TAG) + 1 if opening else 0

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from newsmodel.formats.jsonfeed.reading import read
 from newsmodel.formats.jsonfeed.writing import pieces as _pieces
 from newsmodel.formats.notices import warn_of
-from newsmodel.formats.rss.writing import feed_of_one
+from newsmodel.formats.rss.writing import as_feed
 from newsmodel.model import Article, Feed
 
 __all__ = ["dumps", "loads", "pieces"]
@@ -55,7 +55,7 @@ def pieces(thing: Feed | Article, *, summary: bool = False) -> Iterator[str]:
         >>> len(list(pieces(feed)))
         3
     """
-    return _pieces(thing if isinstance(thing, Feed) else feed_of_one(thing), summary=summary)
+    return _pieces(as_feed(thing), summary=summary)
 
 
 def loads(document: str | bytes) -> Feed:

@@ -1,7 +1,6 @@
 """A JSON Feed of version 1 or 1.1, ours or anybody's → a feed."""
 
 from collections.abc import Iterator
-from typing import TypedDict
 
 from newsmodel.errors import NewsmodelError, NoArticle
 from newsmodel.formats import html
@@ -10,19 +9,13 @@ from newsmodel.formats.jsonfeed.names import ARTICLE_CARRIER, CHANNEL_CARRIER, E
 from newsmodel.formats.jsonld import reading as jsonld
 from newsmodel.formats.jsonld.values import Notes
 from newsmodel.formats.rss import carrier
-from newsmodel.formats.rss.items import identity
+from newsmodel.formats.rss.items import Texts, identity
 from newsmodel.formats.rss.markup import with_absolute_addresses
 from newsmodel.formats.rss.names import NOWHERE
 from newsmodel.formats.rss.values import Warn, web_address
 from newsmodel.model import Article, Author, Feed, Image
 
 _HUBS = {"websub", "pubsubhubbub"}
-
-
-class _Texts(TypedDict):
-    standfirst: str | None
-    body: str
-    body_html: str | None
 
 
 def read(document: str | bytes, warn: Warn) -> Feed:
@@ -126,7 +119,7 @@ def _visible_item(item: Fields, channel: Fields, feed: Feed, warn: Warn) -> Arti
     )
 
 
-def _texts(item: Fields, base: str) -> _Texts:
+def _texts(item: Fields, base: str) -> Texts:
     markup, text, summary = item.text("content_html"), item.text("content_text"), item.prose("summary")
     body, body_html = html.body_from(with_absolute_addresses(markup, base)) if markup else ("", "")
     body = body or text or ""

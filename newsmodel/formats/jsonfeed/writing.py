@@ -3,14 +3,13 @@
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from newsmodel.formats import html
 from newsmodel.formats.jsonfeed.names import ABOUT, ARTICLE_CARRIER, CHANNEL_CARRIER, EXTENSION, VERSION
 from newsmodel.formats.jsonld.vocabulary import Node, without_blanks
 from newsmodel.formats.jsonld.writing import document as jsonld_of
 from newsmodel.formats.rss import carrier
-from newsmodel.formats.rss.display import as_instant, as_uri, without_noncharacters
+from newsmodel.formats.rss.display import as_iso_8601, as_uri, without_noncharacters
 from newsmodel.formats.teasers import teaser_of
 from newsmodel.model import Article, Author, Feed, Image
 
@@ -71,8 +70,8 @@ def _item(article: Article, identifier: str) -> Node:
                 "title": article.headline,
                 "summary": article.standfirst or article.lede.strip(),
                 "image": _uri(article.images[0].url) if article.images else None,
-                "date_published": _instant(article.published),
-                "date_modified": _instant(article.modified),
+                "date_published": as_iso_8601(article.published),
+                "date_modified": as_iso_8601(article.modified),
                 "authors": [_author(author) for author in article.authors],
                 "tags": list(dict.fromkeys(filter(None, (article.section, *article.keywords)))),
                 "language": article.language,
@@ -119,7 +118,3 @@ def _ids(articles: Sequence[Article]) -> Iterator[str]:
 
 def _uri(address: str | None) -> str | None:
     return None if address is None else as_uri(address)
-
-
-def _instant(moment: date | None) -> str | None:
-    return None if moment is None else as_instant(moment).isoformat()

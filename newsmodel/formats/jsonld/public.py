@@ -5,6 +5,7 @@ Google asks that nothing is marked up that readers of the page do not see ("Stru
 """
 
 from newsmodel.formats.jsonld.vocabulary import Node
+from newsmodel.formats.teasers import without_body
 from newsmodel.model import Act, Article, Quote
 
 _BOOKKEEPING = frozenset({"identifier", "encoding"})
@@ -22,7 +23,7 @@ def shown(article: Article) -> Article:
         ''
     """
     article = article.model_copy(update={"body_html": None, "version": None, "quotes": _statements(article)})
-    return article if article.free is not False else _before_paywall(article)
+    return article if article.free is not False else without_body(article)
 
 
 def _statements(article: Article) -> list[Quote]:
@@ -40,11 +41,6 @@ def _statements(article: Article) -> list[Quote]:
         if quote.id not in unseen:
             kept.append(quote if outer == quote.nested_in else quote.model_copy(update={"nested_in": outer}))
     return kept
-
-
-def _before_paywall(article: Article) -> Article:
-    actors = [actor.model_copy(update={"mentions": ()}) for actor in article.actors]
-    return article.model_copy(update={"body": "", "actors": actors, "sources": (), "quotes": ()})
 
 
 def without_bookkeeping(node: Node) -> Node:

@@ -4,10 +4,10 @@ import html
 import math
 import re
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from typing import TypeAlias
 
-from newsmodel.formats.dates import has_unsafe_zone, read_printed, with_zone
+from newsmodel.formats.dates import has_unsafe_zone, read_count, read_printed, with_zone
 from newsmodel.formats.jsonld.nodes import REFERENCES, Nodes
 from newsmodel.formats.jsonld.vocabulary import Node
 
@@ -15,8 +15,7 @@ _PIXELS = re.compile(r"\s*([0-9]{1,9})(\.0+)?\s*(px)?\s*", re.IGNORECASE)
 _CLOSING_TAG = re.compile(r"</[a-z][a-z0-9]*\s*>|<br\s*/?>|<p>|<img\s", re.IGNORECASE)
 _BLOCK_TAG = re.compile(r"</?(?:p|br|div|li|ul|ol|h[1-6]|blockquote)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][a-z0-9]*\b[^<>]*>", re.IGNORECASE)
-_EPOCH = re.compile(r"(-?\d{9,10}|-?\d{12,13})(?:\.0+)?")
-_EPOCH_START = datetime(1970, 1, 1, tzinfo=UTC)
+_NO_FRACTION = re.compile(r"\.0+$")
 _TRUTHS = {"true": True, "false": False}
 _NEVER_NUMBERS = frozenset({"headline", "articleBody", "text"})
 
@@ -99,7 +98,7 @@ class Values:
     def _plain(self, text: str, name: str) -> str:
         """Text without entities, turned once, and without tags."""
         plain = self._unescaped(text, name)
-        if self.ours or "<" not in plain or not has_markup(plain):
+        if self.ours or not has_markup(plain):
             return plain
         self.note(f"{name}: HTML tags were left out")
         return _TAG.sub("", _BLOCK_TAG.sub(" ", plain)).strip()
@@ -146,7 +145,7 @@ class Values:
         A time that does not say its zone is taken in the default zone, with a note.
         """
         text = text.strip()
-        moment = _as_iso(text) or _epoch(text) or read_printed(text)
+        moment = _as_iso(text) or read_count(_NO_FRACTION.sub("", text)) or read_printed(text)
         if moment is None:
             self.note(f"{name}: left out, for it cannot be read and is no ISO 8601 date: {text[:60]!r}")
             return None
@@ -207,15 +206,6 @@ def has_markup(text: str) -> bool:
         (True, False, False)
     """
     return "<" in text and _CLOSING_TAG.search(text) is not None
-
-
-def _epoch(text: str) -> datetime | None:
-    """Read seconds or milliseconds since 1970, as JavaScript and databases count."""
-    found = _EPOCH.fullmatch(text)
-    if found is None:
-        return None
-    count = int(found[1])
-    return _EPOCH_START + (timedelta(milliseconds=count) if abs(count) >= 10**11 else timedelta(seconds=count))
 
 
 def _as_iso(text: str) -> date | None:

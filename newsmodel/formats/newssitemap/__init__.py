@@ -16,7 +16,7 @@ from newsmodel.formats.newssitemap.names import LONGEST_ADDRESS, MOST, MOST_FILE
 from newsmodel.formats.newssitemap.reading import read
 from newsmodel.formats.newssitemap.writing import entries_of, index_of, sitemap_of
 from newsmodel.formats.notices import warn_of
-from newsmodel.formats.rss.writing import feed_of_one
+from newsmodel.formats.rss.writing import as_feed
 from newsmodel.model import Article, Feed
 
 __all__ = ["SitemapFile", "dumps", "files", "loads"]
@@ -55,7 +55,7 @@ def dumps(thing: Feed | Article, *, now: datetime | None = None, publication: st
         >>> loads(dumps(feed)).items[0].language
         'en'
     """
-    entries = entries_of(thing if isinstance(thing, Feed) else feed_of_one(thing), now, publication)
+    entries = entries_of(as_feed(thing), now, publication)
     if len(entries) > MOST:
         raise FormatError(
             f"a news sitemap lists at most {MOST:,} articles, and these are {len(entries):,}",
@@ -87,7 +87,7 @@ def files(
         >>> [file.url for file in files(feed, "https://example.org/news.xml")]
         ['https://example.org/news.xml']
     """
-    entries = entries_of(thing if isinstance(thing, Feed) else feed_of_one(thing), now, publication)
+    entries = entries_of(as_feed(thing), now, publication)
     if len(entries) <= MOST:
         return (SitemapFile(address, sitemap_of(entries)),)
     slices = [entries[start : start + MOST] for start in range(0, len(entries), MOST)]

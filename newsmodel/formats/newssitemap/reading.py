@@ -7,7 +7,7 @@ from lxml import etree
 
 from newsmodel.errors import NewsmodelError, NoArticle
 from newsmodel.formats.rss.names import NOWHERE
-from newsmodel.formats.rss.tree import parse
+from newsmodel.formats.rss.tree import local_name, parse
 from newsmodel.formats.rss.values import Warn, first_moment, language_of, web_address
 from newsmodel.model import Article, Feed, Image, Publisher, clean
 
@@ -37,7 +37,7 @@ def read(document: str | bytes, warn: Warn) -> Feed:
 
 
 def _require_sitemap(root: etree._Element) -> None:
-    name = etree.QName(root).localname
+    name = local_name(root)
     if name == "sitemapindex":
         addresses = [_text(each, "loc") or "" for each in _named(root, "sitemap")]
         raise NoArticle(
@@ -50,7 +50,7 @@ def _require_sitemap(root: etree._Element) -> None:
 
 def _named(parent: etree._Element, name: str) -> Iterator[etree._Element]:
     """Give the children of this name, whatever namespace the sitemap has put them in."""
-    return (child for child in parent.iterchildren(tag=etree.Element) if etree.QName(child).localname == name)
+    return (child for child in parent.iterchildren(tag=etree.Element) if local_name(child) == name)
 
 
 def _text(parent: etree._Element | None, name: str) -> str | None:

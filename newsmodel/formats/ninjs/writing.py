@@ -1,7 +1,6 @@
 """Article → ninjs 3.1: what every agency system reads, quotes as associations, and our JSON-LD as a second body."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from newsmodel.formats import html, jsonld
 from newsmodel.formats.jsonld.identifiers import article_iri, part_iri, part_prefix
@@ -18,7 +17,7 @@ from newsmodel.formats.ninjs.names import (
     SPEAKER,
     STANDARD,
 )
-from newsmodel.formats.rss.display import as_instant, as_uri, without_noncharacters
+from newsmodel.formats.rss.display import as_iso_8601, as_uri, without_noncharacters
 from newsmodel.model import Act, Actor, ActorType, Article, Image, Quote
 
 _LISTS = {
@@ -39,9 +38,9 @@ def document(article: Article) -> Node:
             "type": "text",
             "representationType": "full",
             "version": article.version,
-            "firstCreated": _instant(article.published),
-            "versionCreated": _instant(article.modified or article.published),
-            "embargoedUntil": _instant(article.embargoed_until),
+            "firstCreated": as_iso_8601(article.published),
+            "versionCreated": as_iso_8601(article.modified or article.published),
+            "embargoedUntil": as_iso_8601(article.embargoed_until),
             "pubStatus": article.status.value,
             "copyrightHolder": article.publisher.name if article.publisher else None,
             "copyrightNotice": article.copyright,
@@ -153,7 +152,3 @@ def _quotation(quote: Quote, article: Article, prefix: str) -> Node:
             **said_by,
         }
     )
-
-
-def _instant(moment: date | None) -> str | None:
-    return None if moment is None else as_instant(moment).isoformat()

@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from newsmodel.formats.notices import warn_of
 from newsmodel.formats.rss.reading import read
-from newsmodel.formats.rss.writing import feed_of_one, write
+from newsmodel.formats.rss.writing import as_feed, write
 from newsmodel.model import Article, Feed
 
 __all__ = ["dumps", "loads"]
@@ -40,7 +40,7 @@ def dumps(thing: Feed | Article, *, jsonld_url: Callable[[Article], str | None] 
         >>> loads(dumps(feed)) == feed
         True
     """
-    return write(thing if isinstance(thing, Feed) else feed_of_one(thing), jsonld_url)
+    return write(as_feed(thing), jsonld_url)
 
 
 def loads(document: str | bytes) -> Feed:

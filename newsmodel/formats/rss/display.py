@@ -69,6 +69,11 @@ def as_instant(moment: date) -> datetime:
     return moment if isinstance(moment, datetime) else datetime.combine(moment, time(), UTC)
 
 
+def as_iso_8601(moment: date | None) -> str | None:
+    """Write a moment as Atom and JSON do (RFC 3339), a day as its first instant; None stays None."""
+    return None if moment is None else as_instant(moment).isoformat()
+
+
 def as_rfc_2822(moment: date) -> str | None:
     """Write a moment as RSS does (RFC 2822), without asking the locale.
 

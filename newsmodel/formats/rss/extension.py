@@ -13,7 +13,7 @@ from lxml import etree
 
 from newsmodel.formats import jsonld
 from newsmodel.formats.rss import carrier
-from newsmodel.formats.rss.display import as_instant, as_rfc_2822, as_uri
+from newsmodel.formats.rss.display import as_instant, as_iso_8601, as_rfc_2822, as_uri
 from newsmodel.formats.rss.names import ARTICLE_CARRIER, ATOM, CHANNEL_CARRIER, DC, MEDIA, SCHEMA, WRITTEN
 from newsmodel.model import Article, Feed, Image
 
@@ -64,7 +64,7 @@ class ItemExtension(BaseEntryExtension):  # type: ignore[misc]  # feedgen has no
             _spell_markup(element)
         article = self.article
         _add(item, "pubDate", as_rfc_2822(article.published) if article.published else None)
-        _add(item, f"{{{ATOM}}}updated", as_instant(article.modified).isoformat() if article.modified else None)
+        _add(item, f"{{{ATOM}}}updated", as_iso_8601(article.modified))
         for author in article.authors:
             _add(item, f"{{{DC}}}creator", author.name)
         _add(item, f"{{{DC}}}language", article.language)

@@ -57,14 +57,16 @@ def write(feed: Feed, jsonld_url: Callable[[Article], str | None] | None) -> str
     return written.decode("utf-8")
 
 
-def feed_of_one(article: Article) -> Feed:
-    """Make a feed that holds one article, called after its publisher or else after itself."""
-    publisher = article.publisher
+def as_feed(thing: Feed | Article) -> Feed:
+    """Take a feed for itself, and an article for a feed of one, called after its publisher or else after itself."""
+    if isinstance(thing, Feed):
+        return thing
+    publisher = thing.publisher
     return Feed(
-        title=(publisher.name if publisher else None) or article.headline or article.id,
-        link=(publisher.url if publisher else None) or article.url or NOWHERE,
-        language=article.language,
-        items=(article,),
+        title=(publisher.name if publisher else None) or thing.headline or thing.id,
+        link=(publisher.url if publisher else None) or thing.url or NOWHERE,
+        language=thing.language,
+        items=(thing,),
     )
 
 
