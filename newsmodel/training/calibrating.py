@@ -1,7 +1,7 @@
 """Calibrating: how much each sign of an attribution says about its being right."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from newsmodel.model import Span
 from newsmodel.parsing.draft import Attribution
-from newsmodel.parsing.tagging import make_tagging, read_accurately, read_fast, words
+from newsmodel.parsing.tagging import READERS, make_tagging, words
 from newsmodel.parsing.tagging.combining import weigh_up
 from newsmodel.parsing.tagging.confidence import SIGNS, Signs
 from newsmodel.parsing.tagging.sequences import Logits
@@ -20,8 +20,6 @@ from newsmodel.training.examples import read_draft
 
 _ROUNDS = 25
 _RIDGE = 1.0
-
-READERS: Mapping[str, Callable[[words.Words, Path], Logits]] = {"accurate": read_accurately, "fast": read_fast}
 
 
 def calibrate(folder: Path, corpora: Sequence[Corpus]) -> None:

@@ -53,9 +53,12 @@ def export_small(network: nn.Module, inputs: tuple[torch.Tensor, ...], names: tu
 def export_tables(vectors: WordVectors, path: Path) -> None:
     """Write the fast tagger's tables, those of pieces and shapes with eight bits a number and one scale a row."""
     tables = {"places": vectors.places.weight.detach().numpy(), "hints": vectors.hints.weight.detach().numpy()}
-    for name, weight in (("piece", vectors.pieces.weight), ("affix", vectors.affixes.weight)):
+    for name, of_one, weight in (
+        ("pieces", "piece", vectors.pieces.weight),
+        ("affixes", "affix", vectors.affixes.weight),
+    ):
         rows = weight.detach().numpy()
         scale = np.maximum(np.abs(rows).max(axis=1) / 127, 1e-8).astype(np.float32)
-        tables[f"{name}_scale"] = scale
-        tables[f"{name}s" if name == "piece" else "affixes"] = np.round(rows / scale[:, None]).astype(np.int8)
+        tables[f"{of_one}_scale"] = scale
+        tables[name] = np.round(rows / scale[:, None]).astype(np.int8)
     np.savez(path, **tables)

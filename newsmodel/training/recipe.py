@@ -144,8 +144,7 @@ def train_accurate(plan: Plan, corpora: Sequence[Corpus], pieces: Pieces, report
     teach(network, epochs, pieces=pieces, names=names, settings=plan.teaching, report=report)
     torch.save(network.state_dict(), plan.out / "accurate.pt")
     numbers = torch.ones(2, 16, dtype=torch.long)
-    inputs = ("pieces", "places", "cases", "hints")
-    export_small(network, (numbers,) * 4, inputs, plan.out / "accurate.onnx")
+    export_small(network, (numbers,) * len(Batch._fields), Batch._fields, plan.out / "accurate.onnx")
     return network
 
 
@@ -195,7 +194,6 @@ def teacher_logits(teacher: Transformer, words: Words, pieces: Pieces) -> NDArra
     teacher.eval()
 
     def run(batch: Batch) -> NDArray[np.float32]:
-        arrays = (batch.pieces, batch.places, batch.cases, batch.hints)
-        return teacher(*map(torch.from_numpy, arrays)).numpy()
+        return teacher(*map(torch.from_numpy, batch)).numpy()
 
     return tag_rows(words, make_rows(words, pieces, words.paragraphs), run)

@@ -67,7 +67,7 @@ def teach(
     chance = random.Random(settings.seed)  # noqa: S311 - the same choices in every run
     learnt = [each for each in network.parameters() if each.requires_grad]
     optimizer = torch.optim.AdamW(learnt, lr=settings.learning_rate, weight_decay=0.01)
-    batches = [list(_batches(examples, pieces, names, settings, chance)) for examples in epochs]
+    batches = [_batches(examples, pieces, names, settings, chance) for examples in epochs]
     steps = sum(map(len, batches))
     progress = Progress(steps, int(settings.warm_up * steps), report)
     network.train()
@@ -77,8 +77,7 @@ def teach(
 
 def _loss(network: nn.Module, items: Sequence[_Item], settings: Settings) -> Tensor:
     batch = stack([each.words for each in items], [each.row for each in items])
-    arrays = (batch.pieces, batch.places, batch.cases, batch.hints)
-    logits = network(*(torch.from_numpy(array) for array in arrays))
+    logits = network(*map(torch.from_numpy, batch))
     parts, stated, entities = (
         torch.from_numpy(_targets(items, batch.pieces.shape[1], kind)) for kind in ("parts", "stated", "entities")
     )
@@ -107,7 +106,7 @@ def _targets(items: Sequence[_Item], length: int, kind: str) -> np.ndarray[tuple
 
 def _batches(
     examples: Sequence[Example], pieces: Pieces, names: Sequence[str], settings: Settings, chance: random.Random
-) -> Iterator[list[_Item]]:
+) -> list[list[_Item]]:
     items = []
     for example in examples:
         words = _with_other_names(example, names, settings.other_names, chance)
@@ -117,7 +116,7 @@ def _batches(
     for start in range(0, len(items), 2000):
         batches += list(_of_like_length(items[start : start + 2000], settings.batch_pieces))
     chance.shuffle(batches)
-    yield from batches
+    return batches
 
 
 def _of_like_length(items: list[_Item], size: int) -> Iterator[list[_Item]]:

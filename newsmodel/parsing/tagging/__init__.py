@@ -4,7 +4,7 @@
 found: the network sees it beside each word, and the rules decide what a paragraph alone cannot tell.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -54,7 +54,7 @@ def tag_accurately(draft: Draft, weights: Path = WEIGHTS) -> Draft:
     Raises:
         FileError: the folder does not hold what training leaves.
     """
-    return _tagged(draft, "accurate", read_accurately, weights)
+    return _tagged(draft, "accurate", weights)
 
 
 def tag_fast(draft: Draft, weights: Path = WEIGHTS) -> Draft:
@@ -70,7 +70,7 @@ def tag_fast(draft: Draft, weights: Path = WEIGHTS) -> Draft:
     Raises:
         FileError: the folder does not hold what training leaves.
     """
-    return _tagged(draft, "fast", read_fast, weights)
+    return _tagged(draft, "fast", weights)
 
 
 def read_accurately(words: Words, weights: Path) -> Logits:
@@ -109,13 +109,17 @@ def _is_for(draft: Draft) -> bool:
     return 2 * sum(each.isascii() for each in letters) > len(letters)
 
 
-def _tagged(draft: Draft, model: str, read: Callable[[Words, Path], Logits], weights: Path) -> Draft:
+READERS: Mapping[str, Callable[[Words, Path], Logits]] = {"accurate": read_accurately, "fast": read_fast}
+"""What says of each word what it may be, by the name of the model."""
+
+
+def _tagged(draft: Draft, model: str, weights: Path) -> Draft:
     if not _is_for(draft):
         return draft
     words = split_words(draft)
     if not words.paragraphs:
         return draft
-    tagging = make_tagging(draft, words, read(words, weights), confidence_weights(weights, model))
+    tagging = make_tagging(draft, words, READERS[model](words, weights), confidence_weights(weights, model))
     return replace(draft, attributions=nest(combine(draft, tagging)))
 
 

@@ -43,7 +43,7 @@ class AccurateNetwork:
         folder: holds ``accurate.onnx`` and ``vocabulary.txt``.
     """
 
-    def __init__(self, folder: Path = WEIGHTS) -> None:
+    def __init__(self, folder: Path) -> None:
         self._session = _open(folder / "accurate.onnx")
         self._pieces = _pieces(folder)
 
@@ -52,8 +52,7 @@ class AccurateNetwork:
         return tag_rows(words, make_rows(words, self._pieces, paragraphs), self._run)
 
     def _run(self, batch: Batch) -> Logits:
-        inputs = {"pieces": batch.pieces, "places": batch.places, "cases": batch.cases, "hints": batch.hints}
-        found: Logits = self._session.run(["logits"], inputs)[0]
+        found: Logits = self._session.run(["logits"], batch._asdict())[0]
         return found
 
 
@@ -64,7 +63,7 @@ class FastNetwork:
         folder: holds ``fast.onnx``, ``fast.npz`` and ``vocabulary.txt``.
     """
 
-    def __init__(self, folder: Path = WEIGHTS) -> None:
+    def __init__(self, folder: Path) -> None:
         self._session = _open(folder / "fast.onnx")
         self._pieces = _pieces(folder)
         with np.load(folder / "fast.npz", allow_pickle=False) as tables:
@@ -135,14 +134,14 @@ def _pieces(folder: Path) -> Pieces:
 
 
 @cache
-def accurate_network(folder: Path = WEIGHTS) -> Network:
+def accurate_network(folder: Path) -> Network:
     """Return the accurate tagger of a folder, loaded once."""
     _check(folder, "accurate.onnx", "vocabulary.txt")
     return AccurateNetwork(folder)
 
 
 @cache
-def fast_network(folder: Path = WEIGHTS) -> Network:
+def fast_network(folder: Path) -> Network:
     """Return the fast tagger of a folder, loaded once."""
     _check(folder, "fast.onnx", "fast.npz", "vocabulary.txt")
     return FastNetwork(folder)

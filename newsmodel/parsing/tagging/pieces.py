@@ -6,7 +6,6 @@ from collections.abc import Mapping
 UNKNOWN = 100
 FIRST = 101
 LAST = 102
-MASK = 103
 
 _LONGEST_WORD = 100
 _CACHE_SIZE = 200_000

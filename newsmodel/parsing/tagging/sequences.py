@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,8 +55,7 @@ def make_rows(words: Words, pieces: Pieces, paragraphs: Iterable[tuple[int, int]
         yield row
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(NamedTuple):
     """Rows side by side, filled up with zeros."""
 
     pieces: Rows
